@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { AuditSettings } from './model/audit';
+import { Message } from './model/evidence';
+
+const auditId = z.object({ auditId: z.string() });
+const nothing = z.object({});
+
+/** Contexts that may send a command. */
+export type Sender = 'background' | 'offscreen' | 'sidepanel' | 'workbench';
+
+/**
+ * The typed calls between the extension's contexts: who may send, what goes in, what comes back. Pages read the database
+ * themselves and only send commands.
+ */
+export const messages = {
+  /** Begins an audit; the sender has asked for the host permission before (a click is needed for it). */
+  startAudit: {
+    from: ['sidepanel', 'workbench'],
+    request: z.object({ url: z.string(), settings: AuditSettings }),
+    reply: z.object({ auditId: z.string().nullable(), problem: Message.nullable() }),
+  },
+  pauseAudit: { from: ['sidepanel', 'workbench'], request: auditId, reply: nothing },
+  resumeAudit: { from: ['sidepanel', 'workbench'], request: auditId, reply: nothing },
+  /** Ends an audit where it is; its report is marked incomplete. */
+  stopAudit: { from: ['sidepanel', 'workbench'], request: auditId, reply: nothing },
+  changeSettings: {
+    from: ['sidepanel', 'workbench'],
+    request: z.object({ auditId: z.string(), settings: AuditSettings }),
+    reply: nothing,
+  },
+  deleteAudit: { from: ['sidepanel', 'workbench'], request: auditId, reply: nothing },
+  /** The crawl host's word that it is ready to run what the database says is running. */
+  hostReady: { from: ['offscreen', 'workbench'], request: nothing, reply: nothing },
+  /** To the crawl host: look at the database, run what should run, halt what should not. */
+  crawlNow: { from: ['background'], request: nothing, reply: nothing },
+  /** From the crawl host: show this address in an inactive tab and give back what stands there after its scripts ran. */
+  render: {
+    from: ['offscreen', 'workbench'],
+    request: z.object({ url: z.string(), timeoutMs: z.number() }),
+    reply: z.object({
+      finalUrl: z.string(),
+      status: z.number().int().nullable(),
+      html: z.string().nullable(),
+      frames: z.array(z.object({ url: z.string(), text: z.string() })),
+      error: z.enum(['timeout', 'network', 'off-site', 'denied', 'render-failed']).nullable(),
+      detail: z.string(),
+    }),
+  },
+} as const satisfies Record<string, { from: readonly Sender[]; request: z.ZodType; reply: z.ZodType }>;
+
+export type Messages = typeof messages;
+export type MessageName = keyof Messages;
+export type Request<N extends MessageName> = z.infer<Messages[N]['request']>;
+export type Reply<N extends MessageName> = z.infer<Messages[N]['reply']>;

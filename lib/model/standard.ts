@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { type ColumnKind, FactStatus, Threshold } from './column';
+
+/** One rule of a regulation; `id` as the rulebook spells it. */
+export const Rule = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** Title and number of the document it stands in (国办秘函〔2019〕19号). */
+  document: z.string(),
+  article: z.string().nullable(),
+  status: FactStatus,
+  mode: z.enum(['auto', 'assist', 'manual']),
+  /** Count at which it takes effect, where it has one (栏目不更新 ≥ 5). */
+  limit: z.number().int().nullable(),
+  /** Points it costs; `null` when the number is not known. */
+  points: z.number().nullable(),
+});
+export type Rule = z.infer<typeof Rule>;
+
+/** A set of rules an audit is judged by (检查标准). */
+export const Standard = z.object({
+  id: z.string(),
+  name: z.string(),
+  rules: z.array(Rule),
+  thresholds: z.array(Threshold),
+});
+export type StandardData = z.infer<typeof Standard>;
+
+/** A standard with look-up by id and kind. `rule` throws on an id that the standard lacks: a check names only existing rules. */
+export interface Standard extends StandardData {
+  rule(id: string): Rule;
+  threshold(kind: ColumnKind): Threshold | undefined;
+}

@@ -1,0 +1,49 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Audit, Task } from '../model/audit';
+import type { AuditReport } from '../model/audit-report';
+import type { PageRecord } from '../model/portal';
+
+/** A page's row: `[auditId+key]` is its name. */
+export type PageRow = PageRecord & { auditId: string };
+
+/** The decoded text of a page, gzip, apart from its facts so that lists of pages stay light. */
+export interface BodyRow {
+  auditId: string;
+  key: string;
+  gzip: Uint8Array;
+}
+
+/** A task that was handed out and has not come back: what a resumed audit asks for again. */
+export interface InFlightRow {
+  auditId: string;
+  key: string;
+  task: Task;
+}
+
+export interface ReportRow {
+  auditId: string;
+  report: AuditReport;
+}
+
+/**
+ * The extension's database. One row an audit, one a page; the frontier is not stored but derived from the pages, so it
+ * can never disagree with them.
+ */
+export class AuditDatabase extends Dexie {
+  declare audits: EntityTable<Audit, 'id'>;
+  declare pages: Table<PageRow, [string, string]>;
+  declare bodies: Table<BodyRow, [string, string]>;
+  declare inFlight: Table<InFlightRow, [string, string]>;
+  declare reports: EntityTable<ReportRow, 'auditId'>;
+
+  constructor(name = 'portal-audit') {
+    super(name);
+    this.version(1).stores({
+      audits: 'id, state, startedAt, host',
+      pages: '[auditId+key], auditId',
+      bodies: '[auditId+key], auditId',
+      inFlight: '[auditId+key], auditId',
+      reports: 'auditId',
+    });
+  }
+}

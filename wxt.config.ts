@@ -1,0 +1,28 @@
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'zh_CN',
+    minimum_chrome_version: '109',
+    action: { default_title: '__MSG_name__' },
+    permissions: [
+      'activeTab',
+      'alarms',
+      'notifications',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel']),
+    ],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    ...(browser === 'firefox' && {
+      browser_specific_settings: { gecko: { id: 'portal-audit@portal-audit.example', strict_min_version: '128.0' } },
+    }),
+  }),
+  // Offices run the last Chromium for Windows 7.
+  vite: () => ({ build: { target: 'chrome109' } }),
+});
