@@ -1,0 +1,36 @@
+import { type CheerioAPI, load } from 'cheerio/slim';
+import { type Day, dayInChina } from '../model/day';
+import type { Snapshot } from '../model/snapshot';
+
+/** One page, parsed once, as every reader in this folder gets it. */
+export interface PageContext {
+  $: CheerioAPI;
+  /** The page's own address after redirects. */
+  url: URL;
+  /** What relative addresses start from: `<base href>` where the page has a usable one. */
+  base: URL;
+  /** The source, decoded. */
+  html: string;
+  /** The day of the look: infers missing years and rejects dates that lie ahead of it. */
+  today: Day;
+  snapshot: Snapshot;
+}
+
+/** Parses a Snapshot's text. Throws nothing: htmlparser2 takes any text for a page. */
+export function openPage(snapshot: Snapshot): PageContext {
+  const html = snapshot.text ?? '';
+  const $ = load(html);
+  const url = new URL(snapshot.finalUrl);
+  return { $, url, base: baseOf($, url), html, today: dayInChina(snapshot.fetchedAt), snapshot };
+}
+
+function baseOf($: CheerioAPI, url: URL): URL {
+  const href = $('base[href]').first().attr('href')?.trim();
+  if (!href) return url;
+  try {
+    const base = new URL(href, url);
+    return base.protocol === 'http:' || base.protocol === 'https:' ? base : url;
+  } catch {
+    return url;
+  }
+}
