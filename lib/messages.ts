@@ -29,8 +29,8 @@ export const messages = {
     reply: nothing,
   },
   deleteAudit: { from: ['sidepanel', 'workbench'], request: auditId, reply: nothing },
-  /** The crawl host's word that it is ready to run what the database says is running. */
-  hostReady: { from: ['offscreen', 'workbench'], request: nothing, reply: nothing },
+  /** From the crawl host: this audit has come to an end. */
+  auditEnded: { from: ['offscreen', 'workbench'], request: auditId, reply: nothing },
   /** To the crawl host: look at the database, run what should run, halt what should not. */
   crawlNow: { from: ['background'], request: nothing, reply: nothing },
   /** From the crawl host: show this address in an inactive tab and give back what stands there after its scripts ran. */

@@ -67,6 +67,8 @@ export const Audit = z.object({
   /** What stands in the way, in words of the locale files. */
   problem: Message.nullable(),
   settings: AuditSettings,
+  /** Match patterns of the hosts that the user granted; nothing outside them is asked for. */
+  origins: z.array(z.string()),
   startedAt: Instant,
   finishedAt: Instant.nullable(),
   progress: AuditProgress,

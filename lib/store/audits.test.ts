@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { PageRecord } from '../model/portal';
-import { deleteAudit, isQuotaError, markInFlight, readBody, readPages, StoredRowError, savePage } from './audits';
+import { deleteAudit, isQuotaError, readBody, readPages, StoredRowError, savePage } from './audits';
 import { AuditDatabase } from './database';
 
 let db: AuditDatabase;
@@ -33,13 +33,10 @@ const record = (key: string): PageRecord => ({
   facts: null,
 });
 
-test('a page is kept with its body and is no longer in flight', async () => {
-  const task = { key: 'k', url: 'http://x/', via: 'fetch', method: 'GET', body: null, purpose: 'column' } as const;
-  await markInFlight(db, 'a', { ...task, foundOn: null, completes: null, priority: 0, label: '' });
+test('a page is kept with its body', async () => {
   await savePage(db, 'a', record('k'), '通知公告');
   expect(await readPages(db, 'a')).toEqual([record('k')]);
   expect(await readBody(db, 'a', 'k')).toBe('通知公告');
-  expect(await db.inFlight.count()).toBe(0);
 });
 
 test('a row that no longer fits its schema is told by name', async () => {

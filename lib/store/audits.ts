@@ -1,4 +1,4 @@
-import { Audit, type Task } from '../model/audit';
+import { Audit } from '../model/audit';
 import type { AuditReport } from '../model/audit-report';
 import { PageRecord } from '../model/portal';
 import type { AuditDatabase } from './database';
@@ -44,7 +44,7 @@ export async function readPages(db: AuditDatabase, auditId: string): Promise<Pag
 }
 
 /**
- * Keeps one page: record, body, and the end of its being in flight, all or nothing. Packing comes before the transaction
+ * Keeps one page, record and body, all or nothing. Packing comes before the transaction
  * since IndexedDB ends one that waits for anything else.
  */
 export async function savePage(
@@ -54,10 +54,9 @@ export async function savePage(
   text: string | null,
 ): Promise<void> {
   const body = text === null ? null : { auditId, key: record.key, gzip: await gzip(text) };
-  await db.transaction('rw', db.pages, db.bodies, db.inFlight, async () => {
+  await db.transaction('rw', db.pages, db.bodies, async () => {
     await db.pages.put({ ...record, auditId });
     if (body) await db.bodies.put(body);
-    await db.inFlight.delete([auditId, record.key]);
   });
 }
 
@@ -67,19 +66,15 @@ export async function readBody(db: AuditDatabase, auditId: string, key: string):
   return row ? gunzip(row.gzip) : null;
 }
 
-export async function markInFlight(db: AuditDatabase, auditId: string, task: Task): Promise<void> {
-  await db.inFlight.put({ auditId, key: task.key, task });
-}
-
 export async function saveReport(db: AuditDatabase, auditId: string, report: AuditReport): Promise<void> {
   await db.reports.put({ auditId, report });
 }
 
 /** Forgets an audit with everything gathered for it. */
 export async function deleteAudit(db: AuditDatabase, auditId: string): Promise<void> {
-  await db.transaction('rw', db.audits, db.pages, db.bodies, db.inFlight, db.reports, async () => {
+  await db.transaction('rw', db.audits, db.pages, db.bodies, db.reports, async () => {
     await db.audits.delete(auditId);
     await db.reports.delete(auditId);
-    for (const table of [db.pages, db.bodies, db.inFlight]) await table.where({ auditId }).delete();
+    for (const table of [db.pages, db.bodies]) await table.where({ auditId }).delete();
   });
 }

@@ -1,5 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { Audit, Task } from '../model/audit';
+import type { Audit } from '../model/audit';
 import type { AuditReport } from '../model/audit-report';
 import type { PageRecord } from '../model/portal';
 
@@ -11,13 +11,6 @@ export interface BodyRow {
   auditId: string;
   key: string;
   gzip: Uint8Array;
-}
-
-/** A task that was handed out and has not come back: what a resumed audit asks for again. */
-export interface InFlightRow {
-  auditId: string;
-  key: string;
-  task: Task;
 }
 
 export interface ReportRow {
@@ -33,7 +26,6 @@ export class AuditDatabase extends Dexie {
   declare audits: EntityTable<Audit, 'id'>;
   declare pages: Table<PageRow, [string, string]>;
   declare bodies: Table<BodyRow, [string, string]>;
-  declare inFlight: Table<InFlightRow, [string, string]>;
   declare reports: EntityTable<ReportRow, 'auditId'>;
 
   constructor(name = 'portal-audit') {
@@ -42,7 +34,6 @@ export class AuditDatabase extends Dexie {
       audits: 'id, state, startedAt, host',
       pages: '[auditId+key], auditId',
       bodies: '[auditId+key], auditId',
-      inFlight: '[auditId+key], auditId',
       reports: 'auditId',
     });
   }

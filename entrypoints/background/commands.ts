@@ -1,0 +1,94 @@
+import { browser } from 'wxt/browser';
+import type { Reply, Request } from '../../lib/messages';
+import type { Audit, AuditState } from '../../lib/model/audit';
+import { message } from '../../lib/model/evidence';
+import { deleteAudit, isQuotaError } from '../../lib/store/audits';
+import type { AuditDatabase } from '../../lib/store/database';
+
+type Outcome = Reply<'startAudit'>;
+
+/** What people do to audits. Each writes the database first; the crawl host then follows what stands there. */
+export function auditCommands(db: AuditDatabase, wake: () => Promise<void>) {
+  const move = async (auditId: string, state: AuditState): Promise<Record<string, never>> => {
+    await db.audits.update(auditId, { state, problem: null });
+    await wake();
+    return {};
+  };
+  return {
+    start: async ({ url, settings }: Request<'startAudit'>): Promise<Outcome> => {
+      const address = webAddress(url);
+      if (!address) return refused('errors.notAnAddress', { url });
+      const origins = [`${address.protocol}//${address.hostname}/*`];
+      if (!(await browser.permissions.contains({ origins }))) {
+        return refused('errors.permissionDenied', { host: address.hostname });
+      }
+      const audit: Audit = {
+        id: crypto.randomUUID(),
+        url: address.href,
+        host: address.host,
+        name: address.host,
+        state: 'running',
+        problem: null,
+        settings,
+        startedAt: new Date().toISOString(),
+        finishedAt: null,
+        progress: {
+          columnsFound: 0,
+          columnsDone: 0,
+          requests: 0,
+          byVerdict: noVerdicts(),
+          current: null,
+          rate: 0,
+          secondsLeft: null,
+        },
+        log: settings.respectRobots
+          ? []
+          : [{ at: new Date().toISOString(), message: message('errors.robotsOverridden') }],
+      };
+      try {
+        await db.audits.add(audit);
+      } catch (error) {
+        if (isQuotaError(error)) return refused('errors.quotaFull');
+        throw error;
+      }
+      await wake();
+      return { auditId: audit.id, problem: null };
+    },
+    pause: ({ auditId }: Request<'pauseAudit'>) => move(auditId, 'paused'),
+    resume: ({ auditId }: Request<'resumeAudit'>) => move(auditId, 'running'),
+    stop: ({ auditId }: Request<'stopAudit'>) => move(auditId, 'stopped'),
+    change: async ({ auditId, settings }: Request<'changeSettings'>) => {
+      await db.audits.update(auditId, { settings });
+      await wake();
+      return {};
+    },
+    remove: async ({ auditId }: Request<'deleteAudit'>) => {
+      await db.audits.update(auditId, { state: 'stopped' });
+      await wake();
+      await deleteAudit(db, auditId);
+      return {};
+    },
+  };
+}
+
+const refused = (key: string, params = {}): Outcome => ({ auditId: null, problem: message(key, params) });
+
+const noVerdicts = (): Audit['progress']['byVerdict'] => ({
+  alive: 0,
+  outdated: 0,
+  empty: 0,
+  unreachable: 0,
+  'single-content': 0,
+  index: 0,
+  external: 0,
+  'cannot-tell': 0,
+});
+
+function webAddress(text: string): URL | undefined {
+  try {
+    const url = new URL(text);
+    return /^https?:$/.test(url.protocol) && url.hostname ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,127 @@
+import { getDomain } from 'tldts';
+import { browser } from 'wxt/browser';
+import type { Reply, Request } from '../../lib/messages';
+import { type PageState, pageState, readPage, watchRequests } from './in-page';
+import { borrowTab, returnTab } from './render-tabs';
+
+const POLL_MS = 150;
+/** A hidden page's timers fire once a second: quiet for less than that proves nothing. */
+const QUIET_MS = 1_200;
+
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * Shows an address in an inactive tab and reads what stands there after its scripts ran: the document and its frames.
+ * The page counts as settled when it is loaded, none of its requests is under way, and nothing has changed for
+ * {@link QUIET_MS}. A page that never settles is read as it is at the time-out.
+ */
+export async function renderInTab({ url, timeoutMs }: Request<'render'>): Promise<Reply<'render'>> {
+  const failed = (error: Reply<'render'>['error'], detail: string): Reply<'render'> => ({
+    finalUrl: url,
+    status: null,
+    html: null,
+    frames: [],
+    error,
+    detail,
+  });
+  if (!(await browser.permissions.contains({ origins: [originPattern(url)] }))) return failed('denied', url);
+  const tabId = await borrowTab();
+  const deadline = Date.now() + timeoutMs;
+  try {
+    await browser.tabs.update(tabId, { url });
+    const settled = await waitUntilSettled(tabId, url, deadline);
+    if (settled === 'unreadable') return failed('off-site', 'the page left the hosts that were granted');
+    if (settled === 'unopened') return failed('network', 'the browser shows its error page');
+    if (settled === 'busy') return failed('timeout', 'its scripts still wait for an answer');
+    if (settled === 'blank') return failed('timeout', `no document within ${timeoutMs} ms`);
+    const results = await within(
+      browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: readPage }),
+      Math.max(2_000, deadline - Date.now()),
+    );
+    const main = results?.find((result) => result.frameId === 0)?.result;
+    if (!main) return failed('render-failed', 'the tab gave no document');
+    return {
+      finalUrl: main.url,
+      status: main.status,
+      html: main.html,
+      frames: results
+        .filter((result) => result.frameId !== 0 && result.result)
+        .map(({ result }) => ({ url: result!.url, text: result!.html })),
+      error: null,
+      detail: settled === 'unsettled' ? 'read at the time-out' : '',
+    };
+  } catch (error) {
+    return failed('render-failed', error instanceof Error ? error.message : String(error));
+  } finally {
+    await returnTab(tabId);
+  }
+}
+
+const originPattern = (url: string): string => {
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}/*`;
+};
+
+async function within<T>(promise: Promise<T>, ms: number): Promise<T | undefined> {
+  return Promise.race([promise, sleep(ms).then(() => undefined)]);
+}
+
+/**
+ * `unreadable`: the tab left for a host we may not read. `unopened`: the browser shows its own error page. `blank`: nothing has come.
+ * `busy`: the time is up and its scripts still wait. `unsettled`: the time is up, it still changes.
+ */
+async function waitUntilSettled(
+  tabId: number,
+  url: string,
+  deadline: number,
+): Promise<'settled' | 'unsettled' | 'busy' | 'unreadable' | 'unopened' | 'blank'> {
+  const begunAt = Date.now();
+  let last = '';
+  let quietSince = begunAt;
+  let hiddenSince: number | undefined;
+  let watched = '';
+  let seen = false;
+  let waiting = false;
+  while (Date.now() < deadline) {
+    await sleep(POLL_MS);
+    const tab = await browser.tabs.get(tabId);
+    if (!tab.url) {
+      // A host that was not granted hides its address; so does a blank tab that waits for its first byte.
+      hiddenSince = tab.status === 'complete' ? (hiddenSince ?? Date.now()) : undefined;
+      if (hiddenSince && Date.now() - hiddenSince > 2_000) return 'unreadable';
+      continue;
+    }
+    if (tab.url === 'about:blank') continue;
+    if (getDomain(tab.url) !== getDomain(url) && Date.now() - begunAt > 500) return 'unreadable';
+    const state = await stateOf(tabId, watched !== tab.url);
+    // The page before this one may still stand there.
+    if (state === 'error-page') return 'unopened';
+    if (!state || state.bornAt < begunAt - 500) continue;
+    watched = tab.url;
+    seen = true;
+    waiting = state.pending > 0;
+    if (state.signature !== last) {
+      last = state.signature;
+      quietSince = Date.now();
+    }
+    const quietMs = state.scripts ? QUIET_MS : POLL_MS;
+    if (state.complete && state.pending === 0 && Date.now() - quietSince >= quietMs) return 'settled';
+  }
+  // A list that has not arrived must not pass for an empty one.
+  if (waiting) return 'busy';
+  return seen ? 'unsettled' : 'blank';
+}
+
+/** Asks the page how far it is; `undefined` while it cannot be asked (a navigation is under way). */
+async function stateOf(tabId: number, watchFirst: boolean): Promise<PageState | 'error-page' | undefined> {
+  const run = <T>(func: () => T) =>
+    within(browser.scripting.executeScript({ target: { tabId }, func, world: 'MAIN', injectImmediately: true }), 2_000);
+  try {
+    // As early as the browser lets us: counts the page's own requests, so that a slow list is waited for.
+    if (watchFirst) await run(watchRequests);
+    return (await run(pageState))?.[0]?.result as PageState | undefined;
+  } catch (error) {
+    // Chromium: "Frame with ID 0 is showing error page".
+    return /error page/i.test(String(error)) ? 'error-page' : undefined;
+  }
+}
