@@ -1,0 +1,399 @@
+import type { AuditSettings, Task } from '../model/audit';
+import type { CrawlErrorKind, Snapshot } from '../model/snapshot';
+import { isQuotaError } from './errors';
+import { fetchPage } from './fetch-page';
+import { Frontier, hostOf } from './frontier';
+import { Politeness } from './politeness';
+import { type RenderReply, renderPage } from './render-page';
+import { RequestRate } from './request-rate';
+import { Retries } from './retry';
+import { RobotsCache, robotsUrl } from './robots';
+
+export interface CrawlDeps {
+  fetch: typeof fetch;
+  render(url: string, timeoutMs: number): Promise<RenderReply>;
+  now(): Date;
+  /** Whether the computer has a network; absent: always. While it has none, nothing is asked for and no failure counts. */
+  online?(): boolean;
+  /** Whether the user granted this address; absent: every address. */
+  granted?(url: string): boolean;
+  /** Whether a host belongs to the portal; absent: every host. */
+  portalHosts?(host: string): boolean;
+  /** What the pages stored so far leave to look at. Asked again after pages have come; tasks under way may be in it. */
+  plan(): Promise<Task[]> | Task[];
+  /** One atomic checkpoint: the page and what follows from it. `attempts`: looks taken, 2 when the first one failed. */
+  save(task: Task, snapshot: Snapshot, attempts: number): Promise<void>;
+  /** The task is handed out: from here until `save` it is in flight. */
+  started?(task: Task): Promise<void>;
+  /** Pages stored by earlier runs of this audit; they count for `maxPages`. Absent: none. */
+  stored?(): Promise<number> | number;
+  /** A robots.txt stored by an earlier run, so that it isn't asked for again; `null` when there is none. */
+  storedRobots?(url: string): Promise<Snapshot | null>;
+  onProgress?(progress: CrawlProgress): void;
+  /** Pause before a failed page's second look, milliseconds. */
+  retryPauseMs?: number;
+}
+
+export interface CrawlProgress {
+  state: 'running' | 'paused' | 'offline';
+  /** Tasks in flight, the newest last. */
+  running: Task[];
+  /** Tasks of the last plan that are not handed out yet. */
+  waiting: number;
+  /** Pages that failed and are due a second look. */
+  retrying: number;
+  /** Requests of this run: pages, second looks, rendered pages and robots.txt. */
+  requests: number;
+  /** Requests a second over the last half minute. */
+  rate: number;
+  /** Pages stored by this run. */
+  saved: number;
+}
+
+/**
+ * `finished`: nothing is left to look at · `stopped`: aborted · `limit`: `maxPages` reached with more to look at ·
+ * `storage-full`: the disk quota is used up; everything stored before is intact.
+ */
+export type CrawlEnd = 'finished' | 'stopped' | 'limit' | 'storage-full';
+
+const RETRY_PAUSE_MS = 3_000;
+/** A plan reads all pages; it is not made more often than this while there is still work waiting. */
+const PLAN_EVERY_MS = 2_000;
+/** When the queue runs low. */
+const PLAN_SOON_MS = 300;
+/** Planning takes at most a fifth of the time, however many pages there are. */
+const PLAN_COST_FACTOR = 4;
+const OFFLINE_POLL_MS = 1_000;
+
+/**
+ * Runs an audit's crawl: asks for a plan, hands out its tasks under politeness, stores each page, plans again, until
+ * nothing is left. Keeps no state worth saving: after any death a new Crawler with the same `plan` goes on.
+ */
+export class Crawler {
+  readonly #deps: CrawlDeps;
+  readonly #signal: AbortSignal;
+  /** Ends requests under way: on abort from outside and when storing fails. */
+  readonly #halt = new AbortController();
+  readonly #politeness: Politeness;
+  readonly #robots: RobotsCache;
+  readonly #frontier = new Frontier();
+  readonly #retries: Retries;
+  readonly #running = new Map<string, { task: Task; done: Promise<void> }>();
+  readonly #busy = new Map<string, { all: number; renders: number }>();
+  readonly #done = new Set<string>();
+  readonly #refusedByRobots = new Set<string>();
+  readonly #rate = new RequestRate();
+  #settings: AuditSettings;
+  #renders = 0;
+  #stored = 0;
+  #saved = 0;
+  #paused = false;
+  /** Pages came since the last plan. */
+  #dirty = true;
+  #plannedAt = -Infinity;
+  #planCostMs = 0;
+  #failure: { error: unknown } | null = null;
+  #changes = 0;
+  #wake: (() => void) | null = null;
+
+  constructor(deps: CrawlDeps, settings: AuditSettings, signal: AbortSignal) {
+    this.#deps = deps;
+    this.#settings = settings;
+    this.#signal = signal;
+    this.#politeness = new Politeness(settings, this.#halt.signal);
+    this.#retries = new Retries(deps.retryPauseMs ?? RETRY_PAUSE_MS);
+    this.#robots = new RobotsCache((url) => this.#loadRobots(url));
+  }
+
+  /** Nothing new is handed out until `resume`; pages in flight are still stored. */
+  pause(): void {
+    this.#paused = true;
+    this.#politeness.pause();
+    this.#changed();
+  }
+
+  resume(): void {
+    this.#paused = false;
+    this.#politeness.resume();
+    this.#changed();
+  }
+
+  /** New settings hold for everything that is not yet on its way. */
+  change(settings: AuditSettings): void {
+    if (this.#settings.respectRobots && !settings.respectRobots) {
+      for (const key of this.#refusedByRobots) this.#done.delete(key);
+      this.#refusedByRobots.clear();
+      this.#dirty = true;
+    }
+    this.#settings = settings;
+    this.#politeness.setLimits(settings);
+    this.#changed();
+  }
+
+  /**
+   * Resolves when nothing is in flight any more. Rejects only when `plan`, `started` or `save` fails for another reason
+   * than the disk quota.
+   */
+  async run(): Promise<CrawlEnd> {
+    const stop = () => {
+      this.#halt.abort(this.#signal.reason);
+      this.#changed();
+    };
+    if (this.#signal.aborted) return 'stopped';
+    this.#signal.addEventListener('abort', stop);
+    try {
+      this.#stored = (await this.#deps.stored?.()) ?? 0;
+      return await this.#loop();
+    } finally {
+      this.#halt.abort();
+      await Promise.all([...this.#running.values()].map(({ done }) => done));
+      this.#signal.removeEventListener('abort', stop);
+    }
+  }
+
+  async #loop(): Promise<CrawlEnd> {
+    for (;;) {
+      const seen = this.#changes;
+      if (this.#signal.aborted) return 'stopped';
+      if (this.#failure) {
+        if (isQuotaError(this.#failure.error)) return 'storage-full';
+        throw this.#failure.error;
+      }
+      const offline = this.#isOffline();
+      if (this.#paused || offline) {
+        this.#report();
+        await this.#change(seen, offline ? OFFLINE_POLL_MS : null);
+        continue;
+      }
+      this.#handOut();
+      if (this.#planDueInMs() === 0) {
+        await this.#plan();
+        continue;
+      }
+      const end = this.#end();
+      if (end) return end;
+      await this.#change(seen, least(this.#planDueInMs(), this.#retries.nextInMs(performance.now())));
+    }
+  }
+
+  #end(): CrawlEnd | null {
+    if (this.#running.size > 0 || this.#dirty || this.#retries.size > 0) return null;
+    return this.#frontier.size === 0 ? 'finished' : this.#isFull() ? 'limit' : null;
+  }
+
+  /** Pages stored, in flight and due a second look fill the limit. */
+  #isFull(): boolean {
+    return this.#stored + this.#saved + this.#running.size + this.#retries.size >= this.#settings.maxPages;
+  }
+
+  #planDueInMs(): number | null {
+    if (!this.#dirty) return null;
+    const idle = this.#running.size === 0 && this.#frontier.size === 0;
+    if (idle) return 0;
+    const low = this.#frontier.size <= 2 * this.#settings.concurrency;
+    const interval = Math.max(low ? PLAN_SOON_MS : PLAN_EVERY_MS, PLAN_COST_FACTOR * this.#planCostMs);
+    return Math.max(0, this.#plannedAt + interval - performance.now());
+  }
+
+  async #plan(): Promise<void> {
+    this.#dirty = false;
+    const began = performance.now();
+    const tasks = await this.#deps.plan();
+    this.#plannedAt = performance.now();
+    this.#planCostMs = this.#plannedAt - began;
+    this.#frontier.replace(tasks, (key) => this.#done.has(key) || this.#running.has(key) || this.#retries.has(key));
+    this.#report();
+  }
+
+  #handOut(): void {
+    while (!this.#isFull()) {
+      const task = this.#frontier.take((host, via, fetches) => this.#hasRoom(host, via, fetches));
+      if (!task) break;
+      this.#start(task, 0);
+    }
+    const mayGo = ({ url, via }: Task) => {
+      const host = hostOf(url);
+      return (this.#isFull() || !this.#frontier.hasAny(host)) && this.#hasRoom(host, via, false);
+    };
+    for (;;) {
+      const retry = this.#retries.take(performance.now(), mayGo);
+      if (!retry) break;
+      this.#start(retry.task, retry.attempts);
+    }
+  }
+
+  /**
+   * A tab counts as one of the host's requests, but takes many times as long; while plain pages wait, tabs leave them
+   * one place.
+   */
+  #hasRoom(host: string, via: Task['via'], hostHasFetches: boolean): boolean {
+    const busy = this.#busy.get(host) ?? { all: 0, renders: 0 };
+    const { concurrency, renderers } = this.#settings;
+    if (busy.all >= concurrency) return false;
+    if (via === 'fetch' || renderers === 0) return true;
+    return this.#renders < renderers && (!hostHasFetches || busy.renders < concurrency - 1);
+  }
+
+  #start(task: Task, attempts: number): void {
+    const host = hostOf(task.url);
+    const busy = this.#busy.get(host) ?? { all: 0, renders: 0 };
+    this.#busy.set(host, busy);
+    const render = task.via === 'render' ? 1 : 0;
+    busy.all++;
+    busy.renders += render;
+    this.#renders += render;
+    const done = this.#work(task, attempts + 1)
+      .catch((error: unknown) => {
+        // After a halt, requests reject because of it; what they were for is still in flight and asked for again.
+        if (this.#halt.signal.aborted) return;
+        this.#failure = { error };
+        this.#halt.abort();
+      })
+      .finally(() => {
+        busy.all--;
+        busy.renders -= render;
+        this.#renders -= render;
+        this.#running.delete(task.key);
+        this.#report();
+        this.#changed();
+      });
+    this.#running.set(task.key, { task, done });
+    this.#report();
+  }
+
+  async #work(task: Task, attempts: number): Promise<void> {
+    await this.#deps.started?.(task);
+    const snapshot = await this.#look(task);
+    const now = performance.now();
+    if (snapshot.status === null && snapshot.error?.kind !== 'denied' && this.#isOffline()) {
+      this.#retries.put(task, attempts - 1, now);
+      return;
+    }
+    if (this.#retries.offer(task, snapshot, attempts, now)) return;
+    await this.#store(task, snapshot, attempts);
+  }
+
+  async #store(task: Task, snapshot: Snapshot, attempts: number): Promise<void> {
+    await this.#deps.save(task, snapshot, attempts);
+    this.#done.add(task.key);
+    if (snapshot.error?.kind === 'robots') this.#refusedByRobots.add(task.key);
+    this.#saved++;
+    this.#dirty = true;
+  }
+
+  async #look(task: Task): Promise<Snapshot> {
+    const { fetch, render, now, granted, portalHosts } = this.#deps;
+    const signal = this.#halt.signal;
+    if (task.via === 'render' && this.#settings.renderers === 0) {
+      return notAsked(task, 'render-failed', 'rendering is switched off', now());
+    }
+    const allowed = !granted || granted(task.url);
+    const host = hostOf(task.url);
+    if (allowed && host && this.#settings.respectRobots && task.purpose !== 'robots') {
+      const rules = await this.#robots.rulesFor(task.url);
+      this.#politeness.setCrawlDelay(host, rules.crawlDelayMs);
+      if (!rules.allows(task.url)) return notAsked(task, 'robots', robotsUrl(task.url), now());
+    }
+    if (!allowed || !host) return fetchPage({ ...task, ...this.#limits() }, { fetch, now, granted, signal });
+    return this.#politely(host, () =>
+      task.via === 'fetch'
+        ? fetchPage({ ...task, ...this.#limits() }, { fetch, now, signal, granted, portalHosts })
+        : renderPage({ url: task.url, ...this.#limits() }, { render, now, signal, granted }),
+    );
+  }
+
+  async #politely(host: string, look: () => Promise<Snapshot>): Promise<Snapshot> {
+    const snapshot = await this.#politeness.run(host, () => {
+      this.#rate.count(performance.now());
+      return look();
+    });
+    this.#politeness.observe(host, snapshot, this.#deps.now());
+    return snapshot;
+  }
+
+  async #loadRobots(url: string): Promise<Snapshot> {
+    const known = await this.#deps.storedRobots?.(url);
+    if (known) return known;
+    const { fetch, now, portalHosts } = this.#deps;
+    const task: Task = {
+      key: `fetch GET ${url}`,
+      url,
+      via: 'fetch',
+      method: 'GET',
+      body: null,
+      purpose: 'robots',
+      foundOn: null,
+      completes: null,
+      priority: 0,
+      label: url,
+    };
+    const snapshot = await this.#politely(hostOf(url), () =>
+      fetchPage({ ...task, ...this.#limits() }, { fetch, now, portalHosts, signal: this.#halt.signal }),
+    );
+    await this.#store(task, snapshot, 1);
+    return snapshot;
+  }
+
+  #limits(): { timeoutMs: number; maxBytes: number } {
+    return { timeoutMs: this.#settings.timeoutMs, maxBytes: this.#settings.maxBytes };
+  }
+
+  #isOffline(): boolean {
+    return this.#deps.online?.() === false;
+  }
+
+  #report(): void {
+    this.#deps.onProgress?.({
+      state: this.#paused ? 'paused' : this.#isOffline() ? 'offline' : 'running',
+      running: [...this.#running.values()].map(({ task }) => task),
+      waiting: this.#frontier.size,
+      retrying: this.#retries.size,
+      requests: this.#rate.total,
+      rate: this.#rate.perSecond(performance.now()),
+      saved: this.#saved,
+    });
+  }
+
+  #changed(): void {
+    this.#changes++;
+    this.#wake?.();
+  }
+
+  /** Waits for a change since `seen`, at most `ms`. */
+  #change(seen: number, ms: number | null): Promise<void> {
+    if (this.#changes !== seen) return Promise.resolve();
+    return new Promise((resolve) => {
+      const timer = ms === null ? undefined : setTimeout(() => this.#wake?.(), Math.ceil(ms));
+      this.#wake = () => {
+        clearTimeout(timer);
+        this.#wake = null;
+        resolve();
+      };
+    });
+  }
+}
+
+function least(a: number | null, b: number | null): number | null {
+  if (a === null || b === null) return a ?? b;
+  return Math.min(a, b);
+}
+
+/** The Snapshot of a page that was not asked for, and why. */
+function notAsked(task: Task, kind: CrawlErrorKind, detail: string, now: Date): Snapshot {
+  return {
+    url: task.url,
+    finalUrl: task.url,
+    status: null,
+    headers: {},
+    fetchedAt: now.toISOString(),
+    elapsedMs: 0,
+    bytes: 0,
+    sha256: null,
+    text: null,
+    charset: null,
+    via: task.via,
+    redirects: [],
+    frames: [],
+    error: { kind, detail },
+  };
+}

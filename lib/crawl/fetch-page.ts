@@ -1,0 +1,210 @@
+import type { Task } from '../model/audit';
+import type { CrawlError, Snapshot } from '../model/snapshot';
+import { kindByHeader, NotText, readBody, TooLarge } from './body';
+import { decode } from './charset';
+import { blockedBy } from './errors';
+import { sha256 } from './hash';
+
+export type FetchRequest = Pick<Task, 'url' | 'method' | 'body'> & {
+  /** For the whole request, body included, milliseconds. */
+  timeoutMs: number;
+  maxBytes: number;
+};
+
+export interface FetchDeps {
+  fetch: typeof fetch;
+  now(): Date;
+  /** Ends the request from outside; the only thing `fetchPage` throws for. */
+  signal?: AbortSignal;
+  /** Whether the user granted this address; absent: every address. */
+  granted?(url: string): boolean;
+  /** Whether a host belongs to the portal; absent: every host. */
+  portalHosts?(host: string): boolean;
+}
+
+const KEPT_HEADERS = ['content-type', 'last-modified', 'server', 'location', 'retry-after'];
+
+/**
+ * Looks at one address by one HTTP request (two when the first broke, see `whereItBroke`). What goes wrong is told in
+ * `error` and never thrown, but for an abort through `deps.signal`. A status of 400 and more is no error by itself: the
+ * page that comes with it is kept, also that of a firewall (`blocked`), so that its words can be read.
+ */
+export async function fetchPage(request: FetchRequest, deps: FetchDeps): Promise<Snapshot> {
+  deps.signal?.throwIfAborted();
+  const started = performance.now();
+  const taken: Snapshot = {
+    url: request.url,
+    finalUrl: request.url,
+    status: null,
+    headers: {},
+    fetchedAt: deps.now().toISOString(),
+    elapsedMs: 0,
+    bytes: 0,
+    sha256: null,
+    text: null,
+    charset: null,
+    via: 'fetch',
+    redirects: [],
+    frames: [],
+    error: null,
+  };
+  const refusal = refuse(request.url, deps);
+  if (refusal) return { ...taken, error: refusal };
+
+  const limit = new AbortController();
+  const stop = () => limit.abort(deps.signal?.reason);
+  deps.signal?.addEventListener('abort', stop);
+  let timedOut = false;
+  const timer = setTimeout(() => {
+    timedOut = true;
+    limit.abort(new DOMException('time-out', 'TimeoutError'));
+  }, request.timeoutMs);
+  try {
+    await look(request, deps, limit.signal, taken);
+  } catch (error) {
+    deps.signal?.throwIfAborted();
+    taken.error = timedOut
+      ? { kind: 'timeout', detail: `${request.timeoutMs} ms` }
+      : await whatBroke(error, request, deps, limit.signal, taken);
+    deps.signal?.throwIfAborted();
+  } finally {
+    clearTimeout(timer);
+    deps.signal?.removeEventListener('abort', stop);
+    // Lets go of a body that nobody wants; without effect on one that was read to its end.
+    limit.abort();
+  }
+  taken.elapsedMs = Math.round(performance.now() - started);
+  return taken;
+}
+
+function refuse(url: string, deps: FetchDeps): CrawlError | null {
+  let protocol: string;
+  try {
+    protocol = new URL(url).protocol;
+  } catch {
+    return { kind: 'network', detail: 'not an address' };
+  }
+  if (protocol !== 'http:' && protocol !== 'https:') return { kind: 'network', detail: `${protocol} is not looked at` };
+  return deps.granted && !deps.granted(url) ? { kind: 'denied', detail: '' } : null;
+}
+
+async function look(request: FetchRequest, deps: FetchDeps, signal: AbortSignal, taken: Snapshot): Promise<void> {
+  const response = await deps.fetch(request.url, { ...options(request), redirect: 'follow', signal });
+  taken.status = response.status;
+  taken.headers = keptHeaders(response.headers);
+  // A fetch that was replaced in a test may leave `url` empty.
+  taken.finalUrl = response.url || request.url;
+  if (response.redirected) taken.redirects = [{ from: request.url, to: taken.finalUrl, how: 'http' }];
+
+  const host = new URL(taken.finalUrl).hostname;
+  if (deps.portalHosts && !deps.portalHosts(host)) {
+    taken.error = { kind: 'off-site', detail: host };
+    return;
+  }
+  const contentType = response.headers.get('content-type');
+  const header = kindByHeader(contentType);
+  if (header === 'file') {
+    taken.bytes = declaredLength(response) ?? 0;
+    taken.error = { kind: 'not-html', detail: contentType ?? '' };
+    return;
+  }
+  const length = declaredLength(response);
+  if (length !== null && length > request.maxBytes) throw new TooLarge(request.maxBytes);
+  const bytes = await readBody(response, request.maxBytes, header);
+  const { text, name, source } = decode(bytes, contentType);
+  taken.bytes = bytes.length;
+  taken.sha256 = await sha256(bytes);
+  taken.text = text;
+  taken.charset = { name, source };
+  taken.error = blockedBy(response.status, text, 'fetch');
+}
+
+/**
+ * `include`: a firewall that the user's tab has satisfied knows the browser by its cookie. `no-store`: an audit judges
+ * what the portal says now, and 5,000 pages would push everything else out of the user's cache.
+ */
+function options(request: FetchRequest): RequestInit {
+  return {
+    method: request.method,
+    body: request.body,
+    headers: request.body === null ? undefined : { 'content-type': 'application/x-www-form-urlencoded; charset=UTF-8' },
+    credentials: 'include',
+    cache: 'no-store',
+  };
+}
+
+function keptHeaders(headers: Headers): Record<string, string> {
+  const kept: Record<string, string> = {};
+  for (const name of KEPT_HEADERS) {
+    const value = headers.get(name);
+    if (value !== null) kept[name] = value;
+  }
+  return kept;
+}
+
+/** Only without compression does Content-Length count the bytes that will be read. */
+function declaredLength(response: Response): number | null {
+  const length = response.headers.get('content-length');
+  return length && !response.headers.get('content-encoding') && /^\d+$/.test(length) ? Number(length) : null;
+}
+
+async function whatBroke(
+  error: unknown,
+  request: FetchRequest,
+  deps: FetchDeps,
+  signal: AbortSignal,
+  taken: Snapshot,
+): Promise<CrawlError> {
+  if (error instanceof TooLarge) {
+    taken.bytes = error.bytes;
+    return { kind: 'too-large', detail: `${error.bytes} bytes` };
+  }
+  if (error instanceof NotText) {
+    taken.bytes = error.bytes;
+    return { kind: 'not-html', detail: error.mediaType };
+  }
+  const detail = causeOf(error);
+  const redirect = taken.status === null && request.method === 'GET' ? await whereItBroke(request, deps, signal) : null;
+  if (redirect === null) return { kind: 'network', detail };
+  if (redirect === 'unknown') return { kind: 'off-site', detail: 'the target of its redirect cannot be read' };
+  taken.redirects = [{ from: request.url, to: redirect, how: 'http' }];
+  const { hostname } = new URL(redirect);
+  if (deps.portalHosts && !deps.portalHosts(hostname)) {
+    taken.finalUrl = redirect;
+    return { kind: 'off-site', detail: hostname };
+  }
+  return /redirect/i.test(detail) ? { kind: 'redirect-loop', detail } : { kind: 'network', detail };
+}
+
+/**
+ * A browser says "Failed to fetch" alike for a host that is down and for a redirect to a host outside the granted ones
+ * (CORS): the second would be accused of not opening. Asking once more without following redirects tells them apart.
+ *
+ * @returns `null` no redirect or no answer at all · `'unknown'` a redirect whose target the browser keeps to itself ·
+ * the target's address
+ */
+async function whereItBroke(
+  request: FetchRequest,
+  deps: FetchDeps,
+  signal: AbortSignal,
+): Promise<string | 'unknown' | null> {
+  try {
+    const answer = await deps.fetch(request.url, { ...options(request), redirect: 'manual', signal });
+    if (answer.type === 'opaqueredirect') return 'unknown';
+    const location = answer.headers.get('location');
+    return answer.status >= 300 && answer.status < 400 && location ? new URL(location, request.url).href : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Node keeps the reason in `cause.code` (ECONNREFUSED, ENOTFOUND); a browser gives only a sentence. */
+function causeOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const cause = error.cause;
+  if (cause && typeof cause === 'object') {
+    if ('code' in cause && cause.code) return String(cause.code);
+    if ('message' in cause) return String(cause.message);
+  }
+  return error.message;
+}
