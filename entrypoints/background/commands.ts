@@ -1,9 +1,10 @@
-import { browser } from 'wxt/browser';
+import { isGranted } from '../../lib/audit/origins';
 import type { Reply, Request } from '../../lib/messages';
 import type { Audit, AuditState } from '../../lib/model/audit';
 import { message } from '../../lib/model/evidence';
 import { deleteAudit, isQuotaError } from '../../lib/store/audits';
 import type { AuditDatabase } from '../../lib/store/database';
+import { grantedOrigins } from './granted-origins';
 
 type Outcome = Reply<'startAudit'>;
 
@@ -18,8 +19,8 @@ export function auditCommands(db: AuditDatabase, wake: () => Promise<void>) {
     start: async ({ url, settings }: Request<'startAudit'>): Promise<Outcome> => {
       const address = webAddress(url);
       if (!address) return refused('errors.notAnAddress', { url });
-      const origins = [`${address.protocol}//${address.hostname}/*`];
-      if (!(await browser.permissions.contains({ origins }))) {
+      const origins = await grantedOrigins();
+      if (!isGranted(address.href, origins)) {
         return refused('errors.permissionDenied', { host: address.hostname });
       }
       const audit: Audit = {
@@ -30,6 +31,7 @@ export function auditCommands(db: AuditDatabase, wake: () => Promise<void>) {
         state: 'running',
         problem: null,
         settings,
+        origins,
         startedAt: new Date().toISOString(),
         finishedAt: null,
         progress: {

@@ -6,6 +6,7 @@ import { AuditDatabase } from '../../lib/store/database';
 import { announceFinished, showBadge } from './announce';
 import { auditCommands } from './commands';
 import { closeCrawlHost, wakeCrawlHost } from './crawl-host';
+import { followPermissions } from './granted-origins';
 import { openPanelOnClick } from './panel';
 import { renderInTab } from './render-tab';
 import { closeIdleTabs, closeOrphanTabs } from './render-tabs';
@@ -45,8 +46,8 @@ export default defineBackground({
       if (alarm.name === WATCHDOG) void wakeIfNeeded();
     });
     browser.runtime.onStartup.addListener(() => void wakeIfNeeded());
-    browser.permissions.onRemoved.addListener(() => void wake());
-    browser.permissions.onAdded.addListener(() => void wake());
+    browser.permissions.onRemoved.addListener(() => void followPermissions(db).then(wake));
+    browser.permissions.onAdded.addListener(() => void followPermissions(db).then(wake));
 
     async function wakeIfNeeded(): Promise<void> {
       if ((await runningAudits(db)).length) await wake();

@@ -1,7 +1,7 @@
 import { runChecks } from '../checks';
 import type { Audit } from '../model/audit';
 import type { AuditReport } from '../model/audit-report';
-import { type Instant } from '../model/day';
+import type { Instant } from '../model/day';
 import type { NotLookedAt, PageRecord, Portal } from '../model/portal';
 import { assemble } from '../portal/assemble';
 import type { Want } from '../portal/wants';
@@ -17,7 +17,10 @@ export interface Judgement {
 /** The instant an audit's freshness is judged at: the one it was given, else that of its last look. */
 export function nowOf(audit: Audit, records: readonly PageRecord[]): Instant {
   if (audit.settings.now) return audit.settings.now;
-  return records.reduce((latest, { snapshot }) => (snapshot.fetchedAt > latest ? snapshot.fetchedAt : latest), audit.startedAt);
+  return records.reduce(
+    (latest, { snapshot }) => (snapshot.fetchedAt > latest ? snapshot.fetchedAt : latest),
+    audit.startedAt,
+  );
 }
 
 /** What an audit's pages say of the portal, and which looks would tell more. Pure. */
@@ -32,7 +35,10 @@ export function judge(audit: Audit, records: PageRecord[], notLookedAt: NotLooke
     notLookedAt,
     incomplete,
     maxPages: audit.settings.maxPages,
-    granted: (host) => audit.origins.length === 0 || isGranted(`http://${host}/`, audit.origins) || isGranted(`https://${host}/`, audit.origins),
+    granted: (host) =>
+      audit.origins.length === 0 ||
+      isGranted(`http://${host}/`, audit.origins) ||
+      isGranted(`https://${host}/`, audit.origins),
   });
 }
 

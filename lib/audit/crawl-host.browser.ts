@@ -1,0 +1,101 @@
+import { send } from '../message-bus.browser';
+import type { Reply, Request } from '../messages';
+import type { Audit } from '../model/audit';
+import { message } from '../model/evidence';
+import { readPages, runningAudits, savePage, saveReport } from '../store/audits';
+import type { AuditDatabase } from '../store/database';
+import { isGranted } from './origins';
+import { type AuditEnd, runAudit } from './run-audit';
+
+type Render = (request: Request<'render'>) => Promise<Reply<'render'>>;
+
+interface Run {
+  /** Settings and granted hosts it was begun with, as JSON: a change ends it, and it is begun anew. */
+  terms: string;
+  stop: AbortController;
+}
+
+const termsOf = (audit: Audit): string => JSON.stringify([audit.settings, audit.origins]);
+
+/**
+ * Makes this context the one that crawls: it runs what the database says is running and halts what it says is not.
+ * `look` is called after every change. A lock that the browser drops with the context keeps two hosts apart.
+ */
+export function hostCrawls(db: AuditDatabase, render: Render): { look(): void } {
+  const runs = new Map<string, Run>();
+
+  const look = async (): Promise<void> => {
+    const wanted = new Map((await runningAudits(db)).map((audit) => [audit.id, audit]));
+    for (const [id, run] of runs) {
+      const audit = wanted.get(id);
+      if (!audit || termsOf(audit) !== run.terms) run.stop.abort();
+    }
+    for (const audit of wanted.values()) if (!runs.has(audit.id)) void begin(audit);
+  };
+
+  const begin = async (audit: Audit): Promise<void> => {
+    const run: Run = { terms: termsOf(audit), stop: new AbortController() };
+    runs.set(audit.id, run);
+    try {
+      await navigator.locks.request(`audit ${audit.id}`, { signal: run.stop.signal }, () =>
+        crawl(audit, run.stop.signal),
+      );
+    } catch (error) {
+      if (!run.stop.signal.aborted) await settle(audit.id, { state: 'failed', problem: unexpected(error) });
+    } finally {
+      runs.delete(audit.id);
+      // The state may have changed while this one was ending.
+      void look();
+    }
+  };
+
+  const crawl = async (audit: Audit, signal: AbortSignal): Promise<void> => {
+    const end = await runAudit(
+      audit,
+      {
+        fetch: globalThis.fetch.bind(globalThis),
+        render: (url, timeoutMs) => render({ url, timeoutMs }),
+        now: () => new Date(),
+        online: () => navigator.onLine,
+        granted: (url) => isGranted(url, audit.origins),
+        store: {
+          pages: () => readPages(db, audit.id),
+          savePage: (record, text) => savePage(db, audit.id, record, text),
+          saveProgress: async (progress, name) => {
+            await db.audits.update(audit.id, { progress, ...(name && { name }) });
+          },
+          saveReport: (report) => saveReport(db, audit.id, report),
+        },
+      },
+      signal,
+    );
+    await settle(audit.id, end);
+  };
+
+  /** Writes how an audit ended, unless somebody has meanwhile decided otherwise. */
+  const settle = async (auditId: string, end: AuditEnd): Promise<void> => {
+    await db.transaction('rw', db.audits, async () => {
+      const stored = await db.audits.get(auditId);
+      if (stored?.state !== 'running' || end.state === 'running') return;
+      const finishedAt = end.state === 'waiting' ? null : new Date().toISOString();
+      await db.audits.update(auditId, { state: end.state, problem: end.problem, finishedAt });
+    });
+    if (end.state !== 'running') await send('auditEnded', { auditId }).catch(() => undefined);
+  };
+
+  globalThis.addEventListener?.('online', () => void resumeOffline(db).then(look));
+  void look();
+  return { look: () => void look() };
+}
+
+/** Audits that waited for the network go on. */
+async function resumeOffline(db: AuditDatabase): Promise<void> {
+  await db.audits
+    .where('state')
+    .equals('waiting')
+    .filter(({ problem }) => problem?.key === 'errors.offline')
+    .modify({ state: 'running', problem: null });
+}
+
+const unexpected = (error: unknown) =>
+  message('errors.unexpected', { detail: error instanceof Error ? error.message : String(error) });
