@@ -2,7 +2,7 @@ import { send } from '../message-bus.browser';
 import type { Reply, Request } from '../messages';
 import type { Audit } from '../model/audit';
 import { message } from '../model/evidence';
-import { readPages, runningAudits, savePage, saveReport } from '../store/audits';
+import { readBody, readPages, runningAudits, savePage, saveReport } from '../store/audits';
 import type { AuditDatabase } from '../store/database';
 import { isGranted } from './origins';
 import { type AuditEnd, runAudit } from './run-audit';
@@ -60,6 +60,7 @@ export function hostCrawls(db: AuditDatabase, render: Render): { look(): void } 
         granted: (url) => isGranted(url, audit.origins),
         store: {
           pages: () => readPages(db, audit.id),
+          body: (key) => readBody(db, audit.id, key),
           savePage: (record, text) => savePage(db, audit.id, record, text),
           saveProgress: async (progress, name) => {
             await db.audits.update(audit.id, { progress, ...(name && { name }) });

@@ -1,11 +1,11 @@
-import { type CrawlDeps, runCrawl } from '../crawl/crawler';
-import type { Audit, AuditProgress, AuditState, Task } from '../model/audit';
+import { type CrawlDeps, Crawler, type CrawlProgress } from '../crawl/crawler';
+import type { Audit, AuditProgress, AuditState } from '../model/audit';
 import type { AuditReport } from '../model/audit-report';
-import { type Message, message } from '../model/evidence';
-import type { NotLookedAt, PageRecord, Portal } from '../model/portal';
+import type { Message } from '../model/evidence';
+import type { PageRecord } from '../model/portal';
+import { endOf } from './end-of';
 import { type Judgement, judge, reportOf } from './judge';
 import { progressOf } from './progress';
-import { RateMeter } from './rate';
 import { recordOf } from './record';
 import { taskOf } from './tasks';
 
@@ -13,16 +13,19 @@ import { taskOf } from './tasks';
 export interface AuditStore {
   pages(): Promise<PageRecord[]>;
   savePage(record: PageRecord, text: string | null): Promise<void>;
+  /** The stored text of a page of an earlier run, `null` when there is none. */
+  body(key: string): Promise<string | null>;
   saveProgress(progress: AuditProgress, name: string): Promise<void>;
   saveReport(report: AuditReport): Promise<void>;
 }
 
-export interface AuditPorts extends Pick<CrawlDeps, 'fetch' | 'render' | 'now' | 'online'> {
+export interface AuditPorts extends Pick<CrawlDeps, 'fetch' | 'render' | 'now' | 'online' | 'retryPauseMs'> {
   store: AuditStore;
   granted(url: string): boolean;
 }
 
 export interface AuditEnd {
+  /** `running`: it was interrupted, and whoever did so has decided what it is now. */
   state: AuditState;
   problem: Message | null;
 }
@@ -39,66 +42,68 @@ const PROGRESS_EVERY_MS = 400;
 export async function runAudit(audit: Audit, ports: AuditPorts, signal: AbortSignal): Promise<AuditEnd> {
   const { store } = ports;
   const records = new Map((await store.pages()).map((record) => [record.key, record]));
-  const skipped = new Map<string, NotLookedAt>();
-  const underWay = new Map<string, Task>();
-  const rate = new RateMeter();
+  let crawling: CrawlProgress | undefined;
   let reportedAt = 0;
   let toldAt = 0;
-  let last: Judgement | undefined;
 
-  const judgeNow = (incomplete: boolean): Judgement => {
-    last = judge(audit, [...records.values()], [...skipped.values()], incomplete);
-    return last;
+  const judgeNow = (incomplete: boolean): Judgement =>
+    judge(audit, [...records.values()], { incomplete, requests: requestsOf(records) });
+  const tell = async (judgement: Judgement): Promise<void> => {
+    toldAt = ports.now().getTime();
+    await store.saveProgress(progressOf(judgement, crawling, requestsOf(records)), judgement.portal.name);
   };
-  const tell = async (force: boolean): Promise<void> => {
-    const at = ports.now().getTime();
-    if (!last || (!force && at - toldAt < PROGRESS_EVERY_MS)) return;
-    toldAt = at;
-    const progress = progressOf(last, [...underWay.values()], rate.perSecond(at));
-    await store.saveProgress({ ...progress, requests: requestsOf(records) }, last.portal.name);
-  };
-  const report = async (portal: Portal): Promise<void> => {
-    await store.saveReport(reportOf(audit, { ...portal, requests: requestsOf(records) }, [...records.values()]));
+  const report = async ({ portal }: Judgement): Promise<void> => {
     reportedAt = ports.now().getTime();
+    await store.saveReport(reportOf(audit, portal, [...records.values()]));
   };
 
-  const outcome = await runCrawl(
+  let judgement = judgeNow(true);
+  const crawler = new Crawler(
     {
       ...ports,
-      plan: async () => {
-        const { portal, wants } = judgeNow(true);
-        if (ports.now().getTime() - reportedAt > REPORT_EVERY_MS) await report(portal);
-        await tell(false);
-        return wants.map(taskOf).filter(({ key }) => !records.has(key));
+      onProgress: (progress) => {
+        crawling = progress;
       },
-      started: async (task) => {
-        underWay.set(task.key, task);
-        await tell(false);
+      stored: () => records.size,
+      plan: async () => {
+        judgement = judgeNow(true);
+        const at = ports.now().getTime();
+        if (at - reportedAt > REPORT_EVERY_MS) await report(judgement);
+        await tell(judgement);
+        return judgement.wants.map(taskOf).filter(({ key }) => !records.has(key));
+      },
+      storedRobots: async (url) => {
+        const record = records.get(`fetch GET ${url}`);
+        return record ? { ...record.snapshot, text: await store.body(record.key), frames: [] } : null;
       },
       save: async (task, snapshot, attempts) => {
         const record = recordOf(task, snapshot, attempts);
         await store.savePage(record, snapshot.text);
         records.set(record.key, record);
-        underWay.delete(task.key);
-        rate.count(ports.now().getTime());
-        await tell(false);
+        if (ports.now().getTime() - toldAt > PROGRESS_EVERY_MS) await tell(judgement);
       },
     },
     audit.settings,
     signal,
   );
+  const outcome = await crawler.run();
 
-  const end = endOf(outcome, audit, [...records.values()], judgeNow(outcome !== 'finished').portal);
-  const finishedAt = ports.now().toISOString();
-  await report({ ...last!.portal, finishedAt });
-  underWay.clear();
-  await tell(true);
-  return end;
+  try {
+    judgement = judgeNow(outcome !== 'finished');
+    await report({ ...judgement, portal: { ...judgement.portal, finishedAt: ports.now().toISOString() } });
+    await tell(judgement);
+  } catch (error) {
+    // A full disk has no room for the last report, either: the pages are there, and the report is made from them later.
+    if (outcome !== 'storage-full') throw error;
+  }
+  return endOf(outcome, audit, [...records.values()], judgement.portal);
 }
 
-/** Every answer asked for counts, repeated ones too. */
-const requestsOf = (records: Map<string, PageRecord>): number =>
-  [...records.values()].reduce(
-    (sum, { attempts, snapshot }) => sum + (snapshot.error?.kind === 'denied' ? 0 : attempts),
-    0,
-  );
+/** Every request counts, repeated ones too; what was refused before it was sent does not. */
+function requestsOf(records: ReadonlyMap<string, PageRecord>): number {
+  let sum = 0;
+  for (const { attempts, snapshot } of records.values()) {
+    if (snapshot.error?.kind !== 'denied' && snapshot.error?.kind !== 'robots') sum += attempts;
+  }
+  return sum;
+}
