@@ -1,0 +1,175 @@
+import type { Element } from 'domhandler';
+import type { Region } from '../model/page-facts';
+import type { PageContext } from './page-context';
+import { elementAt, indexPage, lengthOf, linesOf, linkLengthOf, linksIn, type PageIndex, textOf } from './page-index';
+
+/** Whole words of class and id names; `mainNav` and `main_nav` are split into theirs. */
+const NAMES: [Region, RegExp][] = [
+  ['breadcrumb', /^(?:bread|crumbs?|breadcrumbs?|mbx|dqwz|weizhi|wz|location|position|sitepath|path|curpos)$/],
+  ['footer', /^(?:foot(?:er)?\d*|copyright|yqlj|friend(?:ly)?links?|ft|dibu|bottom|banquan)$/],
+  ['side', /^(?:side(?:bar|nav)?\d*|aside|leftnav|subnav|hot|rank(?:ing)?|phb|recommend|related|tuijian|xgyd|xgxw)$/],
+  ['nav', /^(?:nav(?:bar|igation|s)?\d*|menu\d*|mainnav|topnav|dh|daohang)$/],
+  ['head', /^(?:head(?:er)?\d*|top(?:bar)?\d*|banner)$/],
+];
+const TAGS: Record<string, Region> = { footer: 'footer', nav: 'nav', header: 'head', aside: 'side' };
+
+/** A list that shows dates is content, whatever its class is called. */
+const DATE = /\d{4}\s*[-/.年]\s*\d{1,2}/;
+/** 当前位置：, 您现在的位置是, 您所在的位置: · not 地理位置 */
+export const POSITION_LABEL = /(?:您|你|当前|现在)(?:您|你|当前|现在|目前|所在|的|所)*(?:位置|栏目)|所在位置/g;
+const FOOTER_MARK = /网站标识码|公网安备|ICP备|主办单位|承办单位|主办[:：]|版权所有|Copyright/g;
+const HOME_LINK = /^(?:网站|本站|返回|平台)?(?:首\s*页|主页)$/;
+
+const known = new WeakMap<PageContext, (el: Element) => Region>();
+
+/**
+ * Where on the page each element stands: `main` unless its own name, its text or the ones around it tell otherwise.
+ * Linear in the size of the page; the answers are kept with the page.
+ */
+export function regionsOf(page: PageContext): (el: Element) => Region {
+  let regionOf = known.get(page);
+  if (!regionOf) {
+    const index = indexPage(page);
+    const regions = regionsByIndex(index);
+    regionOf = (el) => {
+      let at: Element | null = el;
+      while (at) {
+        const i = index.indexOf.get(at);
+        if (i !== undefined) return regions[i] ?? 'main';
+        at = at.parent?.type === 'tag' ? (at.parent as Element) : null;
+      }
+      return 'main';
+    };
+    known.set(page, regionOf);
+  }
+  return regionOf;
+}
+
+const byIndex = new WeakMap<PageIndex, Region[]>();
+
+/** The same by position in the page index. */
+export function regionsByIndex(index: PageIndex): Region[] {
+  let regions = byIndex.get(index);
+  if (!regions) {
+    regions = assign(index);
+    byIndex.set(index, regions);
+  }
+  return regions;
+}
+
+function assign(index: PageIndex): Region[] {
+  const marks = new Map<number, Region>();
+  markBreadcrumbs(index, marks);
+  markNavigation(index, marks);
+  for (let el = 0; el < index.els.length; el++) {
+    if (marks.has(el)) continue;
+    const region = byName(index, el);
+    if (region) marks.set(el, region);
+  }
+  markFooter(index, marks);
+  const regions: Region[] = [];
+  for (let el = 0; el < index.els.length; el++) {
+    const own = marks.get(el);
+    const around = regions[index.parent[el] ?? -1] ?? 'main';
+    // A menu or a breadcrumb inside the page's head keeps its name; everything else is what it stands in.
+    regions.push(own && (around === 'main' || around === 'head' || own === 'breadcrumb') ? own : around);
+  }
+  return regions;
+}
+
+/** The words of class and id: "mainNav list_left" → main nav list left. */
+export function namesOf(el: Element): string[] {
+  const { class: names = '', id = '' } = el.attribs;
+  if (names === '' && id === '') return [];
+  return `${names} ${id}`
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/);
+}
+
+function byName(index: PageIndex, el: number): Region | undefined {
+  const node = index.els[el];
+  if (!node || node.name === 'body' || node.name === 'html' || node.name === 'a') return undefined;
+  const byTag = TAGS[node.name];
+  if (byTag) return fits(index, el, byTag) ? byTag : undefined;
+  const words = namesOf(node);
+  if (words.length === 0) return undefined;
+  for (const [region, pattern] of NAMES) {
+    if (words.some((word) => pattern.test(word)) && fits(index, el, region)) return region;
+  }
+  return undefined;
+}
+
+/** Whether an element can be what its name says: "content-header" is no page head, "nav-list" with dates no menu. */
+function fits(index: PageIndex, el: number, region: Region): boolean {
+  const total = index.text.length;
+  const length = lengthOf(index, el);
+  const start = index.textStart[el] ?? 0;
+  const end = index.textEnd[el] ?? 0;
+  switch (region) {
+    case 'breadcrumb':
+      return length > 0 && length < 200 && linksIn(index, el) > 0 && /[>»＞›/\\]|首\s*页/.test(linesOf(index, el));
+    case 'footer':
+      return start > total * 0.3 && length < total * 0.6 && end > total * 0.8 && !mostlyDated(index, el);
+    case 'side':
+      return length < total * 0.5;
+    case 'nav':
+      return linksIn(index, el) > 1 && linkLengthOf(index, el) > length * 0.6 && !mostlyDated(index, el);
+    case 'head':
+      return start < Math.max(200, total * 0.1) && (length < total * 0.4 || linkLengthOf(index, el) > length * 0.7);
+    default:
+      return true;
+  }
+}
+
+const mostlyDated = (index: PageIndex, el: number): boolean => {
+  const start = index.textStart[el] ?? 0;
+  return DATE.test(index.text.slice(start, Math.min(index.textEnd[el] ?? 0, start + 2000)));
+};
+
+/** The short block that says 当前位置 and shows the way: <div>当前位置：<a>首页</a> &gt; …</div> */
+function markBreadcrumbs(index: PageIndex, marks: Map<number, Region>): void {
+  for (const match of index.text.matchAll(POSITION_LABEL)) {
+    let el = elementAt(index, match.index);
+    while (el >= 0 && linksIn(index, el) === 0 && lengthOf(index, el) < 200) el = index.parent[el] ?? -1;
+    if (el < 0 || lengthOf(index, el) >= 240 || index.els[el]?.name === 'body') continue;
+    marks.set(el, 'breadcrumb');
+  }
+}
+
+/** Menus without a telling name: short links close together, one of them 首页. */
+function markNavigation(index: PageIndex, marks: Map<number, Region>): void {
+  const limit = index.text.length * 0.6;
+  for (const link of index.links) {
+    if ((index.textStart[link] ?? 0) > limit) break;
+    if (lengthOf(index, link) > 8 || !HOME_LINK.test(textOf(index, link))) continue;
+    let found = -1;
+    let up = index.parent[link] ?? -1;
+    while (up >= 0 && index.els[up]?.name !== 'body' && index.els[up]?.name !== 'html') {
+      const links = linksIn(index, up);
+      const length = lengthOf(index, up);
+      if (linkLengthOf(index, up) < length * 0.8 || length > links * 12 || mostlyDated(index, up)) break;
+      if (marks.get(up) === 'breadcrumb') break;
+      if (links >= 4 && !/[>»＞›]/.test(linesOf(index, up).slice(0, 40))) found = up;
+      up = index.parent[up] ?? -1;
+    }
+    if (found >= 0) marks.set(found, 'nav');
+  }
+}
+
+/** The block at the end that names organiser, records and site code, whatever its class. */
+function markFooter(index: PageIndex, marks: Map<number, Region>): void {
+  const total = index.text.length;
+  for (const match of index.text.matchAll(FOOTER_MARK)) {
+    if (match.index < total * 0.5) continue;
+    let el = elementAt(index, match.index);
+    while (el >= 0) {
+      const up = index.parent[el] ?? -1;
+      const name = index.els[up]?.name;
+      if (up < 0 || name === 'body' || name === 'html' || lengthOf(index, up) > 1500) break;
+      if ((index.textStart[up] ?? 0) < total * 0.4 || mostlyDated(index, up)) break;
+      el = up;
+    }
+    if (el >= 0 && !marks.has(el)) marks.set(el, 'footer');
+  }
+}
