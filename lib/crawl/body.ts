@@ -40,7 +40,7 @@ export function fileTypeOf(start: Uint8Array, header: 'text' | 'unknown'): strin
   for (const [name, magic] of MAGIC) if (magic.every((byte, at) => start[at] === byte)) return name;
   if (header === 'text') return null;
   const first = start.find((byte) => byte > 0x20 && byte < 0x80);
-  if (first === undefined || first === 0x3c || first === 0x7b || first === 0x5b) return null;
+  if (first === 0x3c || first === 0x7b || first === 0x5b) return null;
   const controls = start.subarray(0, 512).filter((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x1b)).length;
   return controls > 0 ? 'application/octet-stream' : null;
 }

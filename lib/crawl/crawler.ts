@@ -172,7 +172,8 @@ export class Crawler {
       }
       const end = this.#end();
       if (end) return end;
-      await this.#change(seen, least(this.#planDueInMs(), this.#retries.nextInMs(performance.now())));
+      // A retry whose pause is over and that still waits has no room: the next change makes it.
+      await this.#change(seen, least(this.#planDueInMs(), this.#retries.nextInMs(performance.now()) || null));
     }
   }
 
@@ -291,6 +292,10 @@ export class Crawler {
     const host = hostOf(task.url);
     if (allowed && host && this.#settings.respectRobots && task.purpose !== 'robots') {
       const rules = await this.#robots.rulesFor(task.url);
+      if (rules.state === 'unreachable' && this.#isOffline()) {
+        this.#robots.forget(task.url);
+        return notAsked(task, 'network', 'offline', now());
+      }
       this.#politeness.setCrawlDelay(host, rules.crawlDelayMs);
       if (!rules.allows(task.url)) return notAsked(task, 'robots', robotsUrl(task.url), now());
     }
@@ -330,7 +335,7 @@ export class Crawler {
     const snapshot = await this.#politely(hostOf(url), () =>
       fetchPage({ ...task, ...this.#limits() }, { fetch, now, portalHosts, signal: this.#halt.signal }),
     );
-    await this.#store(task, snapshot, 1);
+    if (snapshot.status !== null || !this.#isOffline()) await this.#store(task, snapshot, 1);
     return snapshot;
   }
 

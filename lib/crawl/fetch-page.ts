@@ -89,7 +89,9 @@ function refuse(url: string, deps: FetchDeps): CrawlError | null {
 }
 
 async function look(request: FetchRequest, deps: FetchDeps, signal: AbortSignal, taken: Snapshot): Promise<void> {
-  const response = await deps.fetch(request.url, { ...options(request), redirect: 'follow', signal });
+  // Called apart from `deps`: a browser's own fetch refuses any other `this`.
+  const { fetch } = deps;
+  const response = await fetch(request.url, { ...options(request), redirect: 'follow', signal });
   taken.status = response.status;
   taken.headers = keptHeaders(response.headers);
   // A fetch that was replaced in a test may leave `url` empty.
@@ -188,8 +190,9 @@ async function whereItBroke(
   deps: FetchDeps,
   signal: AbortSignal,
 ): Promise<string | 'unknown' | null> {
+  const { fetch } = deps;
   try {
-    const answer = await deps.fetch(request.url, { ...options(request), redirect: 'manual', signal });
+    const answer = await fetch(request.url, { ...options(request), redirect: 'manual', signal });
     if (answer.type === 'opaqueredirect') return 'unknown';
     const location = answer.headers.get('location');
     return answer.status >= 300 && answer.status < 400 && location ? new URL(location, request.url).href : null;

@@ -61,4 +61,8 @@ export class RobotsCache {
     }
     return rules;
   }
+  /** The next `rulesFor` asks again. */
+  forget(url: string): void {
+    this.#rules.delete(robotsUrl(url));
+  }
 }
