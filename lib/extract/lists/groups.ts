@@ -1,0 +1,141 @@
+import { daysBetween } from '../../model/day';
+import { charsBetween, contains, type Outline, tagOf } from './outline';
+import type { Entry } from './records';
+
+/** Entries that make one list, in page order. */
+export interface Group {
+  entries: Entry[];
+  /** Deepest element that holds all of them. */
+  holder: number;
+  dated: number;
+}
+
+/**
+ * Lists out of items: those with one parent belong together, and neighbours that go on where the last one stopped.
+ * `pagerEl`: where the page's pager stands, -1 for none.
+ */
+export function groupsOf(o: Outline, entries: readonly Entry[], pagerEl: number): Group[] {
+  const byParent = new Map<number, Entry[]>();
+  for (const entry of entries) {
+    const list = byParent.get(entry.group);
+    if (list) list.push(entry);
+    else byParent.set(entry.group, [entry]);
+  }
+  const parts = [...byParent.entries()]
+    .map(([holder, list]) => ({ holder, entries: list, dated: countDated(list) }))
+    .sort((a, b) => (a.entries[0]?.seqStart ?? 0) - (b.entries[0]?.seqStart ?? 0));
+  const groups: Group[] = [];
+  let run: Group[] = [];
+  const flush = (): void => {
+    groups.push(...(goesOn(o, run, pagerEl) ? [joined(o, run)] : run));
+    run = [];
+  };
+  for (const part of parts) {
+    const before = run.at(-1);
+    if (before && !adjoins(o, before, part)) flush();
+    run.push(part);
+  }
+  flush();
+  return groups;
+}
+
+function joined(o: Outline, run: Group[]): Group {
+  const entries = run.flatMap((part) => part.entries);
+  const holder = run.reduce((el, part) => commonHolder(o, el, part.holder), run[0]?.holder ?? 0);
+  return { holder, entries, dated: countDated(entries) };
+}
+
+export const countDated = (entries: readonly Entry[]): number => entries.filter((e) => e.date !== null).length;
+
+/** Two parts of the same make with nothing to read between them. */
+function adjoins(o: Outline, a: Group, b: Group): boolean {
+  const last = a.entries.at(-1);
+  const first = b.entries[0];
+  if (!last || !first) return false;
+  if (first.link - last.link > 3 || charsBetween(o, last.seqEnd, first.seqStart) > 2) return false;
+  if (shapeOf(o, last) !== shapeOf(o, first)) return false;
+  const holder = commonHolder(o, a.holder, b.holder);
+  if (hiddenBelow(o, a.holder, holder) || hiddenBelow(o, b.holder, holder)) return false;
+  if (nested(o, a, b)) return true;
+  if (depthBelow(o, a.holder, holder) > 3 || depthBelow(o, b.holder, holder) > 3) return false;
+  return markOf(o, a.holder) === markOf(o, b.holder);
+}
+
+/** </td></tr></table> too many: each row closes one element more than it opened, so that the next stands further out. */
+const nested = (o: Outline, a: Group, b: Group): boolean =>
+  contains(o, a.holder, b.holder) || contains(o, b.holder, a.holder);
+
+/**
+ * Whether parts that adjoin are one list broken by separators (<ul>…</ul><ul>…</ul> after each five items) and not the
+ * tabs of a box: the dates run on over every break, and the pager stands right below, or the breaks are no wider than
+ * the gaps inside the parts.
+ */
+function goesOn(o: Outline, run: readonly Group[], pagerEl: number): boolean {
+  if (run.length < 2) return false;
+  if (run.every((part, i) => i === 0 || nested(o, run[i - 1] ?? part, part))) return true;
+  const breaks: number[] = [];
+  let inner = 0;
+  for (const [i, part] of run.entries()) {
+    const days = part.entries.map((e) => e.date?.mention.date).filter((d) => d !== null && d !== undefined);
+    for (let k = 1; k < days.length; k++) inner = Math.max(inner, daysBetween(days[k] ?? '', days[k - 1] ?? ''));
+    if (i === 0) continue;
+    const last = run[i - 1]?.entries.at(-1)?.date?.mention.date;
+    const first = part.entries[0]?.date?.mention.date;
+    if (!last || !first || last < first) return false;
+    breaks.push(daysBetween(first, last));
+  }
+  const holder = run.reduce((el, part) => commonHolder(o, el, part.holder), run[0]?.holder ?? 0);
+  const end = run.at(-1)?.entries.at(-1);
+  const paged =
+    pagerEl >= 0 && end !== undefined && pagerEl > end.root && contains(o, o.parent[holder] ?? holder, pagerEl);
+  if (paged) return true;
+  const size = run[0]?.entries.length ?? 0;
+  const even = run.every(
+    (part, i) => part.entries.length === size || (i === run.length - 1 && part.entries.length < size),
+  );
+  return run.length >= 3 && (even || size === 1) && Math.max(...breaks) <= Math.max(inner, 31);
+}
+
+const markOf = (o: Outline, el: number): string => `${tagOf(o, el)}.${o.els[el]?.attribs.class ?? ''}`;
+
+/** Tags from the item's root down to its link: equal for items of one list. */
+function shapeOf(o: Outline, entry: Entry): string {
+  let shape = '';
+  let el = o.links[entry.link]?.el ?? -1;
+  for (let steps = 0; el >= entry.root && steps < 12; steps++) {
+    shape = `${tagOf(o, el)}>${shape}`;
+    el = o.parent[el] ?? -1;
+  }
+  return shape;
+}
+
+export function commonHolder(o: Outline, a: number, b: number): number {
+  let el = a;
+  for (let steps = 0; el >= 0 && steps < 64; steps++) {
+    if (contains(o, el, b)) return el;
+    el = o.parent[el] ?? -1;
+  }
+  return Math.max(0, el);
+}
+
+function depthBelow(o: Outline, el: number, holder: number): number {
+  let depth = 0;
+  let up = el;
+  while (up > holder && depth < 32) {
+    up = o.parent[up] ?? -1;
+    depth++;
+  }
+  return depth;
+}
+
+/** Hidden by its own style between `el` and `holder`: one tab of several (选项卡). */
+export function hiddenBelow(o: Outline, el: number, holder: number): boolean {
+  let up = el;
+  for (let steps = 0; up > holder && steps < 32; steps++) {
+    if (isHidden(o, up)) return true;
+    up = o.parent[up] ?? -1;
+  }
+  return false;
+}
+
+export const isHidden = (o: Outline, el: number): boolean => /display\s*:\s*none/i.test(o.els[el]?.attribs.style ?? '');

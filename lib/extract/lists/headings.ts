@@ -1,0 +1,74 @@
+import { isTag } from 'domhandler';
+import { contains, type Outline, tagOf } from './outline';
+import { collapse } from './titles';
+
+/** How many texts above a list are looked at for its heading. */
+const REACH = 4;
+
+export interface Heading {
+  text: string;
+  el: number;
+}
+
+const MORE = /^[\s[【(（<>«»+]*(?:更多|更 多|查看更多|查看全部|more)[\s\]】)）>»+.…]*$/i;
+
+/** The text right above a list that names it (栏目标题); a "more" link between is passed over. */
+export function headingOf(o: Outline, holder: number, seqStart: number): Heading | null {
+  let up = holder;
+  let limit = seqStart;
+  for (let steps = 0; steps < 8 && up >= 0; steps++) {
+    const first = o.textStart[up] ?? 0;
+    if (first < limit) {
+      const found = lastShort(o, first, seqStart);
+      if (found) return found;
+      limit = first;
+    }
+    if (tagOf(o, up) === 'body') return null;
+    up = o.parent[up] ?? -1;
+  }
+  return null;
+}
+
+function lastShort(o: Outline, from: number, to: number): Heading | null {
+  for (let seq = to - 1; seq >= from && seq >= to - REACH; seq--) {
+    const token = o.texts[seq];
+    if (!token) continue;
+    const text = collapse(token.text).replace(/^[\s>|·:：]+|[\s>|·:：]+$/g, '');
+    if (MORE.test(text) || text.length < 2) continue;
+    return text.length <= 24 ? { text, el: token.el } : null;
+  }
+  return null;
+}
+
+/** The "more" link (更多) of a list: beside its heading, or right below it. */
+export function moreOf(o: Outline, holder: number): string | null {
+  let up = holder;
+  for (let steps = 0; steps < 4 && up >= 0; steps++) {
+    const start = o.linkStart[up] ?? 0;
+    const end = o.linkEnd[up] ?? 0;
+    if (end - start > 80 || tagOf(o, up) === 'body') return null;
+    const mores: number[] = [];
+    for (let i = start; i < end; i++) if (isMore(o, i)) mores.push(i);
+    if (mores.length === 1) return o.links[mores[0] ?? -1]?.href || '';
+    if (mores.length > 1) return null;
+    up = o.parent[up] ?? -1;
+  }
+  return null;
+}
+
+function isMore(o: Outline, index: number): boolean {
+  const link = o.links[index];
+  if (!link) return false;
+  if (link.seqEnd - link.seqStart > 2) return false;
+  let text = '';
+  for (let seq = link.seqStart; seq < link.seqEnd; seq++) text += o.texts[seq]?.text ?? '';
+  if (text === '') {
+    const named = `${link.node.attribs.class ?? ''} ${link.node.attribs.title ?? ''}`;
+    const image = link.node.children.find(isTag)?.attribs;
+    return /\bmore\b|更多/i.test(named) || /more/i.test(image?.src ?? '') || /更多/.test(image?.alt ?? '');
+  }
+  return MORE.test(text);
+}
+
+/** Whether an element lies inside another, both by index. */
+export const isInside = contains;

@@ -1,0 +1,90 @@
+import type { Region } from '../../model/page-facts';
+import type { FoundPager } from '../pager/found';
+import type { Group } from './groups';
+import { commonHolder, hiddenBelow } from './groups';
+import type { Heading } from './headings';
+import { charsIn, contains, linksIn, type Outline } from './outline';
+import type { Entry } from './records';
+
+/** One list as a candidate for the page's own, with what spoke for and against it. */
+export interface ListCandidate {
+  /** Index in `lists`, `null` for a group of links that is not reported. */
+  list: number | null;
+  heading: string | null;
+  items: number;
+  dated: number;
+  score: number;
+  reasons: string[];
+  /** First titles, to recognise it by. */
+  sample: string[];
+}
+
+export interface ScoreInput {
+  o: Outline;
+  group: Group;
+  region: Region;
+  heading: Heading | null;
+  more: string | null;
+  pager: FoundPager | null;
+  columnName: string | null;
+}
+
+/** Headings of lists that accompany every page of a site (热点, 推荐 …). */
+const SIDE_HEADING =
+  /热点|热门|热搜|推荐|排行|相关(?:链接|信息|文章|新闻|阅读|内容|稿件)|友情|链接|点击榜|阅读榜|猜你|浏览记录|图片新闻|专题专栏|精彩|往期|快速通道|您可能|最新(?:信息|发布|文章|更新|动态|公开)|今日要闻|便民/;
+
+/** A list below which none is taken for the page's own. */
+export const MAIN_THRESHOLD = 3;
+
+export function scoreOf(input: ScoreInput): { score: number; reasons: string[] } {
+  const { o, group, region, heading, more, pager, columnName } = input;
+  const reasons: string[] = [];
+  let score = 0;
+  const add = (points: number, reason: string): void => {
+    if (points === 0) return;
+    score += points;
+    reasons.push(`${points > 0 ? '+' : ''}${Math.round(points * 10) / 10} ${reason}`);
+  };
+  const count = group.entries.length;
+  add(Math.min(3, Math.log2(1 + count)), `${count} items`);
+  add((4 * group.dated) / count, `${group.dated} dated`);
+  const length = averageLength(group.entries);
+  add(Math.min(2, (length - 6) / 5), `titles of ${Math.round(length)} characters`);
+  if (region !== 'main')
+    add({ head: -5, nav: -4, breadcrumb: -6, side: -5, footer: -8 }[region], `stands in ${region}`);
+  if (heading && SIDE_HEADING.test(heading.text) && heading.text !== columnName) add(-6, `heading ${heading.text}`);
+  if (heading && columnName && heading.text === columnName) add(2, 'heading is the column');
+  if (more !== null) add(-2.5, 'has a "more" link');
+  if (hiddenBelow(o, group.holder, 0)) add(-1, 'hidden');
+  if (pager) addPager(input, pager, add);
+  return { score, reasons };
+}
+
+function addPager({ o, group }: ScoreInput, pager: FoundPager, add: (points: number, reason: string) => void): void {
+  const count = group.entries.length;
+  const { items, pages } = pager.pager;
+  if (items !== null && pages === 1 && items === count) add(3, 'as many items as the pager counts');
+  if (items === 0) add(-6, 'the pager counts no item');
+  if (!follows(o, group, pager.el)) {
+    add(-2, 'the pager belongs to something else');
+    return;
+  }
+  add(4, 'the pager follows it');
+}
+
+/** The pager comes after the list, and no other block of links stands between or around them. */
+function follows(o: Outline, group: Group, pagerEl: number): boolean {
+  if (contains(o, group.holder, pagerEl) && pagerEl > (group.entries.at(-1)?.root ?? 0)) return true;
+  if (pagerEl < group.holder) return false;
+  const common = commonHolder(o, group.holder, pagerEl);
+  const last = group.entries.at(-1);
+  // Links between the list's end and the pager: at most a few (a hint, a "back" link).
+  const between = Math.max(0, (o.linkStart[pagerEl] ?? 0) - (last ? last.link + 1 : 0));
+  if (between > 3) return false;
+  return charsIn(o, common) > 0 && linksIn(o, common) >= group.entries.length;
+}
+
+function averageLength(entries: readonly Entry[]): number {
+  const total = entries.reduce((sum, entry) => sum + Math.min(40, entry.title.length), 0);
+  return entries.length === 0 ? 0 : total / entries.length;
+}

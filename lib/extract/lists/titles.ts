@@ -1,0 +1,91 @@
+import { isTag, isText } from 'domhandler';
+import type { LinkToken, Outline } from './outline';
+
+/** Link texts that name no item: they lead to a list, to the whole text or to another page. */
+const NO_TITLE =
+  /^[\s[【(（<>«»]*(?:更多|更 ?多|查看更多|查看全部|more|详情|查看详情|\[?详细\]?|查看|全文|阅读全文|阅读更多|点击查看|下载|附件下载|首页|上一页|下一页|上页|下页|尾页|末页|返回|关闭|打印|收藏|分享|\d+)[\s\]】)）>»+.…]*$/i;
+
+export const namesNoItem = (text: string): boolean => NO_TITLE.test(text);
+
+/** Elements that begin a line of their own. */
+const BLOCKS = new Set(['p', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'dt', 'dd', 'td', 'tr', 'section', 'ul']);
+
+const ELLIPSIS = /(?:…|\.{2,}|。{2,}|‥)\s*$/;
+
+/** White space as one blank; characters without width, which hijacked copies sprinkle in, are dropped. */
+export const collapse = (text: string): string =>
+  text
+    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/**
+ * The title an item's link shows (标题): its text with white space collapsed, without a date that stands in the link;
+ * of a link around a whole card, its heading. Cut off with …, the `title` attribute is taken where it has the whole.
+ */
+export function titleOf(o: Outline, link: LinkToken, dateSeqs: ReadonlySet<number>): string {
+  const shown = shownText(o, link, dateSeqs);
+  const whole = collapse(link.node.attribs.title ?? '');
+  if (shown === '') return whole || imageAlt(link);
+  const cut = ELLIPSIS.exec(shown);
+  if (cut && whole.length > 0) {
+    const stem = bare(shown.slice(0, cut.index));
+    if (bare(whole).startsWith(stem)) return whole;
+  }
+  return shown;
+}
+
+const bare = (text: string): string => text.replace(/\s+/g, '');
+
+function shownText(o: Outline, link: LinkToken, dateSeqs: ReadonlySet<number>): string {
+  const blocks: { el: number; text: string }[] = [];
+  let block = -2;
+  for (let seq = link.seqStart; seq < link.seqEnd; seq++) {
+    if (dateSeqs.has(seq)) continue;
+    const token = o.texts[seq];
+    if (!token) continue;
+    const own = blockOf(o, token.el, link.el);
+    const last = blocks.at(-1);
+    if (last && own === block) last.text += spaced(o, seq) ? ` ${token.text}` : token.text;
+    else blocks.push({ el: own, text: token.text });
+    block = own;
+  }
+  if (blocks.length <= 1) return collapse(blocks[0]?.text ?? '');
+  const attribute = bare(link.node.attribs.title ?? '');
+  const best =
+    blocks.find((b) => attribute !== '' && (bare(b.text) === attribute || isCutOf(b.text, attribute))) ??
+    blocks.find((b) => /^h[1-6]$/.test(o.els[b.el]?.name ?? '')) ??
+    blocks.find((b) => /title|tit\b|bt\b/i.test(o.els[b.el]?.attribs.class ?? '') && b.text.length >= 4) ??
+    blocks.find((b) => b.text.length >= 5) ??
+    blocks[0];
+  return collapse(best?.text ?? '');
+}
+
+const isCutOf = (text: string, whole: string): boolean => {
+  const stem = bare(text).replace(ELLIPSIS, '');
+  return stem.length >= 4 && whole.startsWith(stem);
+};
+
+/** Whether white space stood before this text in the source. */
+function spaced(o: Outline, seq: number): boolean {
+  const token = o.texts[seq];
+  const previous = o.texts[seq - 1];
+  return token?.spaced === true || previous?.trailing === true;
+}
+
+function blockOf(o: Outline, el: number, limit: number): number {
+  let up = el;
+  while (up > limit) {
+    if (BLOCKS.has(o.els[up]?.name ?? '')) return up;
+    up = o.parent[up] ?? -1;
+  }
+  return limit;
+}
+
+function imageAlt(link: LinkToken): string {
+  for (const child of link.node.children) {
+    if (isTag(child) && child.name === 'img') return collapse(child.attribs.alt ?? child.attribs.title ?? '');
+    if (isText(child) && child.data.trim() !== '') return '';
+  }
+  return '';
+}

@@ -1,0 +1,28 @@
+import { pageOutline } from '../lists/page-outline';
+import type { PageContext } from '../page-context';
+import type { FoundPager } from './found';
+import { pagerOfLinks } from './links';
+import { loadMoreOf } from './load-more';
+import { pagerOfCalls } from './script-calls';
+
+/** The page's pager with the place it stands in. A script's call tells most; links come next, a "load more" button last. */
+export function findPager(page: PageContext): FoundPager | null {
+  const o = pageOutline(page);
+  const call = pagerOfCalls(o, page.base);
+  const links = pagerOfLinks(o, page.base, page.url);
+  if (call && links) return completed(call, links);
+  return call ?? links ?? loadMoreOf(o);
+}
+
+/** A call knows the count; the links it has written may know the address. */
+function completed(call: FoundPager, links: FoundPager): FoundPager {
+  if (call.pager.pages === null || call.pager.pages <= 1) return call;
+  return {
+    el: call.el,
+    pager: {
+      ...call.pager,
+      nextUrl: call.pager.nextUrl ?? links.pager.nextUrl,
+      items: call.pager.items ?? links.pager.items,
+    },
+  };
+}

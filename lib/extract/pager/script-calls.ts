@@ -1,0 +1,114 @@
+import type { Outline } from '../lists/outline';
+import { type Argument, argumentsAt, valueOf } from './arguments';
+import type { FoundPager } from './found';
+import { resolveHttp } from './resolve';
+
+/** createPageHTML(…), createPageHTML2(…), createPage(…), pageHTML(…) · not function createPageHTML(_nPageCount …) */
+const CALL = /(function\s+)?\b(?:\w*create\w*page\w*|\w*page\w*html\w*|showPages?|setPages?)\s*(\()/gi;
+
+/** Pagers that exist only as a script's call (createPageHTML and kin). */
+export function pagerOfCalls(o: Outline, base: URL): FoundPager | null {
+  let best: FoundPager | null = null;
+  for (const { el, text } of o.scripts) {
+    if (text.length > 60_000 || !/page/i.test(text)) continue;
+    const found = callIn(text, el, base) ?? variablesIn(text, el, base) ?? widgetIn(text, el);
+    // Of several the one with pages to turn; the first of equals.
+    if (found && (!best || (found.pager.pages ?? 0) > (best.pager.pages ?? 0))) best = found;
+  }
+  return best;
+}
+
+function callIn(text: string, el: number, base: URL): FoundPager | null {
+  for (const match of text.matchAll(CALL)) {
+    if (match[1]) continue;
+    const shape = shapeOf(argumentsAt(text, match.index + match[0].length - 1));
+    if (!shape) continue;
+    const { pages, current, name, ext, items, next } = shape;
+    const href = current < pages ? `${name}_${next}.${ext}` : null;
+    return {
+      el,
+      pager: {
+        style: 'script',
+        pages: Math.max(1, pages),
+        items,
+        current,
+        nextUrl: href === null ? null : resolveHttp(href, base),
+      },
+    };
+  }
+  return null;
+}
+
+interface CallShape {
+  pages: number;
+  /** From 1. */
+  current: number;
+  name: string;
+  ext: string;
+  /** The number in the next page's name. */
+  next: number;
+  items: number | null;
+}
+
+function shapeOf(args: Argument[]): CallShape | null {
+  // createPageHTML('page_div', 50, 1, 'list', 'shtml', 1000): counts from 1, the second page is list_2
+  const named = typeof args[0] === 'string' && typeof args[1] === 'number';
+  const [pages, place, name, ext, items] = named ? args.slice(1) : args;
+  if (typeof pages !== 'number' || typeof place !== 'number') return null;
+  if (typeof name !== 'string' || typeof ext !== 'string' || !/^\.?\w{2,6}$/.test(ext)) return null;
+  // createPageHTML(4, 0, "index", "html"): counts from 0, the second page is index_1
+  const current = named ? Math.max(1, place) : place + 1;
+  const next = named ? current + 1 : place + 1;
+  return { pages, current, name, ext: ext.replace(/^\./, ''), next, items: typeof items === 'number' ? items : null };
+}
+
+/**
+ * var currentPage = 0; var countPage = 56; … document.write("<a href=\"index"+"_"+nextPage+"."+"html\">下一页</a>"):
+ * the older form of the same template.
+ */
+function variablesIn(text: string, el: number, base: URL): FoundPager | null {
+  const pages = valueOf('countPage', text);
+  const place = valueOf('currentPage', text);
+  if (typeof pages !== 'number' || typeof place !== 'number') return null;
+  // "<a href=\"index"+"_"+nextPage+"."+"html\"" · href='list_" + (currentPage+1) + ".shtml'
+  const name =
+    /href\s*=\s*\\?["']?([\w-]+?)_?(?:["']\s*\+\s*["']_)?["']\s*\+\s*(?:nextPage|\(\s*currentPage\s*\+\s*1\s*\))\s*\+\s*["']\.?(?:["']\s*\+\s*["'])?(\w{3,5})/.exec(
+      text,
+    );
+  const items = valueOf('countnum', text) ?? valueOf('recordCount', text);
+  const href = name && place + 1 < pages ? `${name[1]}_${place + 1}.${name[2]}` : null;
+  return {
+    el,
+    pager: {
+      style: 'script',
+      pages: Math.max(1, pages),
+      items: typeof items === 'number' ? items : null,
+      current: place + 1,
+      nextUrl: href === null ? null : resolveHttp(href, base),
+    },
+  };
+}
+
+/** laypage.render({count: 300, limit: 15, curr: 1}), $('#p').pagination({pageCount: 20, current: 1}), kkpager.generPageHtml({total: 9}) */
+const WIDGET =
+  /(?:laypage(?:\.render)?|\.(?:pagination|page|paging|jqPaginator|twbsPagination|createPage|whjPaging|zPager)|kkpager\.\w+|new\s+Pag(?:e|ing|ination)\w*)\s*\(\s*(?:['"][^'"]*['"]\s*,\s*)?\{/g;
+
+function widgetIn(text: string, el: number): FoundPager | null {
+  for (const match of text.matchAll(WIDGET)) {
+    const body = text.slice(match.index, match.index + 800);
+    const field = (names: string): number | null => {
+      const found = new RegExp(`['"]?\\b(?:${names})['"]?\\s*:\\s*['"]?([\\w$]+)`).exec(body)?.[1];
+      if (found === undefined) return null;
+      const value = /^\d+$/.test(found) ? Number(found) : valueOf(found, text);
+      return typeof value === 'number' ? value : null;
+    };
+    const items = field('count|totalData|totalRecords?|totalCount|totalrecord|recordCount|totalSize|itemCount');
+    const size = field('limit|showData|pageSize|perpage|perPage|pagesize|pageSize');
+    const told = field('pageCount|pages|totalPages?|pagecount|totalpage|total');
+    const pages = told ?? (items !== null && size ? Math.ceil(items / size) : null);
+    if (pages === null) continue;
+    const current = field('curr|current|pno|currentPage|pageNo|pageIndex');
+    return { el, pager: { style: 'script', pages: Math.max(1, pages), items, current: current ?? 1, nextUrl: null } };
+  }
+  return null;
+}
