@@ -276,10 +276,13 @@ export class Crawler {
 
   async #store(task: Task, snapshot: Snapshot, attempts: number): Promise<void> {
     await this.#deps.save(task, snapshot, attempts);
-    this.#done.add(task.key);
-    if (snapshot.error?.kind === 'robots') this.#refusedByRobots.add(task.key);
     this.#saved++;
     this.#dirty = true;
+    const refused = snapshot.error?.kind === 'robots';
+    // The override may have come while this was being stored: then a plan may name the page again.
+    if (refused && !this.#settings.respectRobots) return;
+    if (refused) this.#refusedByRobots.add(task.key);
+    this.#done.add(task.key);
   }
 
   async #look(task: Task): Promise<Snapshot> {
