@@ -84,7 +84,7 @@ export const Threshold = z.object({
   kind: ColumnKind,
   days: z.number().int().nullable(),
   months: z.number().int().nullable(),
-  /** Once a year by this month and day, `MM-DD`. */
+  /** Once a year by this month and day, `MM-DD`. Where `months` stands beside it, the later of the two days counts. */
   yearlyBy: z.string().nullable(),
   /** Rule ids of the rulebook. */
   basis: z.array(z.string()),

@@ -1,0 +1,35 @@
+import type { RuleInput } from '../rule-input';
+
+/** Parts 2 and 3. Points are given only where a public text tells them; the rest stays unpriced. */
+export const deductionRules = [
+  { id: 'IND-DED-PROFILE', name: '发布解读：概况信息', status: 'M', mode: 'assist' },
+  { id: 'IND-DED-ORG', name: '发布解读：机构职能', status: 'M', mode: 'assist' },
+  { id: 'IND-DED-LEADER', name: '发布解读：领导信息', status: 'S', mode: 'assist' },
+  { id: 'IND-DED-NEWS', name: '发布解读：动态要闻', status: 'M', mode: 'auto' },
+  { id: 'IND-DED-POLICY', name: '发布解读：政策文件', status: 'S', mode: 'auto', points: 5 },
+  { id: 'IND-DED-INTERPRET', name: '发布解读：政策解读', status: 'M', mode: 'assist' },
+  { id: 'IND-DED-DATA', name: '发布解读：数据发布', status: 'M', mode: 'auto' },
+  { id: 'IND-DED-COLUMN', name: '发布解读：其他栏目', status: 'M', mode: 'auto' },
+  { id: 'IND-DED-SVC-LIST', name: '办事服务：事项公开', status: 'S', mode: 'auto' },
+  { id: 'IND-DED-SVC-GUIDE', name: '办事服务：办事指南', status: 'S', mode: 'assist' },
+  { id: 'IND-DED-SVC-EXACT', name: '办事服务：内容准确', status: 'S', mode: 'assist' },
+  { id: 'IND-DED-SVC-FORM', name: '办事服务：表格样表', status: 'S', mode: 'auto' },
+  { id: 'IND-DED-SVC-STAT', name: '办事服务：统计数据', status: 'S', mode: 'auto', points: 2 },
+  { id: 'IND-DED-INT-SUBMIT', name: '互动交流：信息提交', status: 'S', mode: 'assist' },
+  { id: 'IND-DED-INT-LOGIN', name: '互动交流：统一登录', status: 'M', mode: 'assist' },
+  { id: 'IND-DED-INT-OPEN', name: '互动交流：留言公开', status: 'S', mode: 'auto', points: 3 },
+  { id: 'IND-DED-INT-REPLY', name: '互动交流：办理答复', status: 'M', mode: 'manual' },
+  { id: 'IND-DED-INT-SURVEY', name: '互动交流：征集调查、在线访谈', status: 'M', mode: 'auto' },
+  { id: 'IND-DED-FUN-DOMAIN', name: '功能设计：域名名称', status: 'M', mode: 'auto' },
+  { id: 'IND-DED-FUN-MARK', name: '功能设计：网站标识', status: 'S', mode: 'auto' },
+  { id: 'IND-DED-FUN-LINK', name: '功能设计：可用性', status: 'S', mode: 'auto' },
+  { id: 'IND-DED-FUN-SEARCH', name: '功能设计：站内搜索', status: 'S', mode: 'assist' },
+  { id: 'IND-DED-FUN-TAG', name: '功能设计：页面标签', status: 'M', mode: 'auto' },
+  { id: 'IND-DED-FUN-BROWSER', name: '功能设计：兼容性', status: 'S', mode: 'assist' },
+  { id: 'IND-DED-FUN-IPV6', name: '功能设计：IPv6改造', status: 'S', mode: 'assist' },
+  { id: 'IND-DED-FUN-FINDERR', name: '功能设计：我为政府网站找错', status: 'C', mode: 'auto' },
+  { id: 'IND-BONUS-SURVEY', name: '加分项：征集调查活动', status: 'S', mode: 'auto' },
+  { id: 'IND-BONUS-OTHER', name: '加分项：其他', status: 'M', mode: 'assist' },
+  // Not settled −3 each; settled after more than a month −2 each: the larger one stands here.
+  { id: 'IND-SUP-FINDERR', name: '监管年度考核：网民找错留言办理', status: 'S', mode: 'manual', points: 3 },
+] satisfies RuleInput[];

@@ -1,0 +1,68 @@
+import { rulesOf } from '../rule-input';
+
+/** Categories that every body publishes (第二十条); 15 is what other laws demand. */
+const ARTICLE_20 = [
+  '行政法规、规章和规范性文件',
+  '机关职能、机构设置、办公地址、办公时间、联系方式、负责人姓名',
+  '国民经济和社会发展规划、专项规划、区域规划及相关政策',
+  '国民经济和社会发展统计信息',
+  '行政许可和其他对外管理服务事项的依据、条件、程序以及办理结果',
+  '行政处罚、行政强制的依据、条件、程序以及具有一定社会影响的处罚决定',
+  '财政预算、决算信息',
+  '行政事业性收费项目及其依据、标准',
+  '政府集中采购项目的目录、标准及实施情况',
+  '重大建设项目的批准和实施情况',
+  '扶贫、教育、医疗、社会保障、促进就业等方面的政策、措施及其实施情况',
+  '突发公共事件的应急预案、预警信息及应对情况',
+  '环境保护、公共卫生、安全生产、食品药品、产品质量的监督检查情况',
+  '公务员招考的职位、名额、报考条件等事项以及录用结果',
+  '法律、法规、规章和国家有关规定规定应当主动公开的其他政府信息',
+];
+
+/** 中华人民共和国政府信息公开条例, in force since 2019-05-15. */
+export const regulationRules = rulesOf('政府信息公开条例（国令第711号）', [
+  { id: 'REG-12-GUIDE', name: '政府信息公开指南', article: '第十二条', status: 'C', mode: 'auto' },
+  { id: 'REG-12-CATALOGUE', name: '政府信息公开目录', article: '第十二条', status: 'C', mode: 'auto' },
+  { id: 'REG-14/15-LEAK', name: '不得公开的信息', article: '第十四条、第十五条', status: 'C', mode: 'assist' },
+  { id: 'REG-16-INTERNAL', name: '可以不予公开的信息', article: '第十六条', status: 'C', mode: 'manual' },
+  { id: 'REG-17-REVIEW', name: '政府信息公开审查机制', article: '第十七条', status: 'C', mode: 'assist' },
+  { id: 'REG-18-REASSESS', name: '不予公开信息的定期评估审查', article: '第十八条', status: 'C', mode: 'manual' },
+  ...ARTICLE_20.map((name, index) => ({
+    id: `REG-20-${index + 1}`,
+    name,
+    article: `第二十条第（${'一二三四五六七八九十'[index] ?? `十${'一二三四五'[index - 10]}`}）项`,
+    status: 'C' as const,
+    mode: 'auto' as const,
+  })),
+  {
+    id: 'REG-21-CITY',
+    name: '设区的市级、县级人民政府及其部门增加公开的内容',
+    article: '第二十一条',
+    status: 'C',
+    mode: 'auto',
+  },
+  { id: 'REG-21-TOWN', name: '乡镇人民政府增加公开的内容', article: '第二十一条', status: 'C', mode: 'auto' },
+  { id: 'REG-23-CHANNEL', name: '政府信息发布机制与渠道', article: '第二十三条', status: 'C', mode: 'assist' },
+  { id: 'REG-24-PLATFORM', name: '统一的政府信息公开平台', article: '第二十四条', status: 'C', mode: 'auto' },
+  { id: 'REG-25-PLACE', name: '政府信息查阅场所', article: '第二十五条', status: 'C', mode: 'assist' },
+  { id: 'REG-26-20WD', name: '二十个工作日内公开', article: '第二十六条', status: 'C', mode: 'auto' },
+  { id: 'REG-28-CHANNEL', name: '依申请公开渠道', article: '第二十八条、第二十九条', status: 'C', mode: 'auto' },
+  { id: 'REG-30-CORRECT', name: '申请补正', article: '第三十条', status: 'C', mode: 'manual' },
+  { id: 'REG-31-RECEIPT', name: '收到申请的时间', article: '第三十一条', status: 'C', mode: 'manual' },
+  {
+    id: 'REG-32-THIRD',
+    name: '征求第三方和其他机关意见',
+    article: '第三十二条、第三十四条',
+    status: 'C',
+    mode: 'manual',
+  },
+  { id: 'REG-33-REPLY', name: '答复期限', article: '第三十三条', status: 'C', mode: 'manual' },
+  { id: 'REG-36-TYPES', name: '答复类型', article: '第三十六条至第三十九条', status: 'C', mode: 'manual' },
+  { id: 'REG-42-FEE', name: '信息处理费', article: '第三十五条、第四十二条', status: 'C', mode: 'assist' },
+  { id: 'REG-46-ASSESS', name: '考核、社会评议和责任追究制度', article: '第四十六条', status: 'C', mode: 'assist' },
+  { id: 'REG-47-SUPERVISE', name: '监督投诉渠道', article: '第四十七条、第五十一条', status: 'C', mode: 'auto' },
+  { id: 'REG-49-DEADLINE', name: '按时公布政府信息公开工作年度报告', article: '第四十九条', status: 'C', mode: 'auto' },
+  { id: 'REG-50-CONTENT', name: '年度报告的内容', article: '第五十条', status: 'C', mode: 'auto' },
+  { id: 'REG-53-STALE', name: '未及时更新公开内容、指南或目录', article: '第五十三条', status: 'C', mode: 'auto' },
+  { id: 'REG-55-PUBLIC', name: '公共企事业单位信息公开', article: '第五十五条', status: 'C', mode: 'assist' },
+]);
