@@ -4,21 +4,17 @@ import { isQuotaError } from './errors';
 import { fetchPage } from './fetch-page';
 import { Frontier, hostOf } from './frontier';
 import { Politeness } from './politeness';
+import type { RedirectDeps } from './redirects';
 import { type RenderReply, renderPage } from './render-page';
 import { RequestRate } from './request-rate';
 import { Retries } from './retry';
 import { RobotsCache, robotsUrl } from './robots';
 
-export interface CrawlDeps {
-  fetch: typeof fetch;
+export interface CrawlDeps extends RedirectDeps {
   render(url: string, timeoutMs: number): Promise<RenderReply>;
   now(): Date;
   /** Whether the computer has a network; absent: always. While it has none, nothing is asked for and no failure counts. */
   online?(): boolean;
-  /** Whether the user granted this address; absent: every address. */
-  granted?(url: string): boolean;
-  /** Whether a host belongs to the portal; absent: every host. */
-  portalHosts?(host: string): boolean;
   /** What the pages stored so far leave to look at. Asked again after pages have come; tasks under way may be in it. */
   plan(): Promise<Task[]> | Task[];
   /** One atomic checkpoint: the page and what follows from it. `attempts`: looks taken, 2 when the first one failed. */
@@ -286,7 +282,7 @@ export class Crawler {
   }
 
   async #look(task: Task): Promise<Snapshot> {
-    const { fetch, render, now, granted, portalHosts } = this.#deps;
+    const { render, now, granted } = this.#deps;
     const signal = this.#halt.signal;
     if (task.via === 'render' && this.#settings.renderers === 0) {
       return notAsked(task, 'render-failed', 'rendering is switched off', now());
@@ -302,10 +298,11 @@ export class Crawler {
       this.#politeness.setCrawlDelay(host, rules.crawlDelayMs);
       if (!rules.allows(task.url)) return notAsked(task, 'robots', robotsUrl(task.url), now());
     }
-    if (!allowed || !host) return fetchPage({ ...task, ...this.#limits() }, { fetch, now, granted, signal });
+    // Only to be told why not.
+    if (!allowed || !host) return this.#fetch(task);
     return this.#politely(host, () =>
       task.via === 'fetch'
-        ? fetchPage({ ...task, ...this.#limits() }, { fetch, now, signal, granted, portalHosts })
+        ? this.#fetch(task)
         : renderPage({ url: task.url, ...this.#limits() }, { render, now, signal, granted }),
     );
   }
@@ -322,7 +319,6 @@ export class Crawler {
   async #loadRobots(url: string): Promise<Snapshot> {
     const known = await this.#deps.storedRobots?.(url);
     if (known) return known;
-    const { fetch, now, portalHosts } = this.#deps;
     const task: Task = {
       key: `fetch GET ${url}`,
       url,
@@ -335,11 +331,17 @@ export class Crawler {
       priority: 0,
       label: url,
     };
-    const snapshot = await this.#politely(hostOf(url), () =>
-      fetchPage({ ...task, ...this.#limits() }, { fetch, now, portalHosts, signal: this.#halt.signal }),
-    );
+    const snapshot = await this.#politely(hostOf(url), () => this.#fetch(task));
     if (snapshot.status !== null || !this.#isOffline()) await this.#store(task, snapshot, 1);
     return snapshot;
+  }
+
+  #fetch(task: Task): Promise<Snapshot> {
+    const { fetch, now, granted, portalHosts, redirectTarget } = this.#deps;
+    return fetchPage(
+      { ...task, ...this.#limits() },
+      { fetch, now, granted, portalHosts, redirectTarget, signal: this.#halt.signal },
+    );
   }
 
   #limits(): { timeoutMs: number; maxBytes: number } {

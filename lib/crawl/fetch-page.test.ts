@@ -165,14 +165,45 @@ describe('fetchPage', () => {
     expect(snapshot).toMatchObject({
       finalUrl: `${server.origin}/new/`,
       text: '<p>new</p>',
-      redirects: [{ from: `${server.origin}/old`, to: `${server.origin}/new/`, how: 'http' }],
+      redirects: [
+        { from: `${server.origin}/old`, to: `${server.origin}/middle`, how: 'http' },
+        { from: `${server.origin}/middle`, to: `${server.origin}/new/`, how: 'http' },
+      ],
     });
+  });
+
+  it('passes a redirect to the same address that only sets a cookie, and raw bytes in Location', async () => {
+    let first = true;
+    await using server = await serve((req, response) => {
+      if (req.url === '/') response.writeHead(302, { location: Buffer.from('/政务').toString('latin1') }).end();
+      else if (first) {
+        first = false;
+        response.writeHead(302, { location: req.url, 'set-cookie': 'a=1' }).end();
+      } else response.end('<p>in</p>');
+    });
+    expect(await fetchPage(request(`${server.origin}/`), deps())).toMatchObject({
+      text: '<p>in</p>',
+      finalUrl: `${server.origin}/%E6%94%BF%E5%8A%A1`,
+      error: null,
+    });
+  });
+
+  it('repeats a form only where the redirect says so', async () => {
+    await using server = await serve((req, response) => {
+      const status = Number(req.url!.slice(1));
+      if (status) response.writeHead(status, { location: '/end' }).end();
+      else response.end(req.method);
+    });
+    const form = { method: 'POST', body: 'a=1' } as const;
+    expect((await fetchPage(request(`${server.origin}/302`, form), deps())).text).toBe('GET');
+    expect((await fetchPage(request(`${server.origin}/307`, form), deps())).text).toBe('POST');
   });
 
   it('tells a redirect loop and a redirect that leaves the portal', async () => {
     await using elsewhere = await serve((_, response) => response.end('<p>elsewhere</p>'));
     await using server = await serve((req, response) => {
-      const location = req.url === '/loop' ? '/loop' : elsewhere.origin.replace('127.0.0.1', 'localhost');
+      const away = elsewhere.origin.replace('127.0.0.1', 'localhost');
+      const location = { '/loop': '/loop', '/app': 'weixin://dl/x', '/bad': 'http://[' }[req.url!] ?? away;
       response.writeHead(302, { location }).end();
     });
     const portalHosts = (host: string) => host === '127.0.0.1';
@@ -184,17 +215,61 @@ describe('fetchPage', () => {
       finalUrl: expect.stringContaining('localhost'),
       error: { kind: 'off-site', detail: 'localhost' },
     });
+    expect(elsewhere.asked).toEqual([]);
+    expect(await fetchPage(request(`${server.origin}/app`), deps())).toMatchObject({ error: { kind: 'off-site' } });
+    expect(await fetchPage(request(`${server.origin}/bad`), deps())).toMatchObject({ error: { kind: 'network' } });
+    const granted = (url: string) => url.startsWith(server.origin);
+    expect(await fetchPage(request(`${server.origin}/out`), deps({ granted }))).toMatchObject({
+      error: { kind: 'denied', detail: 'localhost' },
+    });
+    expect(elsewhere.asked).toEqual([]);
   });
 
-  it('does not call a column broken whose redirect the browser keeps to itself', async () => {
-    // What an extension sees of a redirect to a host that was not granted.
-    const browserFetch = vi.fn(async (_: unknown, init?: RequestInit) => {
-      if (init?.redirect !== 'manual') throw new TypeError('Failed to fetch');
-      return Object.defineProperty(new Response(null), 'type', { value: 'opaqueredirect' });
+  describe('in a browser, which keeps the target of a redirect to itself', () => {
+    /** `/moved` leads to another page, `/out` to a host that was not granted. */
+    const browserFetch = () =>
+      vi.fn(async (url: unknown, init?: RequestInit) => {
+        const path = new URL(String(url)).pathname;
+        const moved = path === '/moved' || path === '/out';
+        if (moved && init?.redirect === 'manual') {
+          return Object.defineProperty(new Response(null), 'type', { value: 'opaqueredirect' });
+        }
+        if (path === '/out') throw new TypeError('Failed to fetch');
+        return Object.defineProperty(new Response('<p>here</p>'), 'url', { value: 'http://a.test/new' });
+      });
+    const portalHosts = (host: string) => host === 'a.test';
+
+    it('learns the target and does not ask for one off the portal', async () => {
+      const fetched = browserFetch();
+      const redirectTarget = async (url: string) => ({
+        url: url.endsWith('/out') ? 'http://b.test/' : 'http://a.test/new',
+        status: 301,
+      });
+      const told = deps({ fetch: fetched as typeof fetch, redirectTarget, portalHosts });
+      expect(await fetchPage(request('http://a.test/moved'), told)).toMatchObject({
+        text: '<p>here</p>',
+        redirects: [{ from: 'http://a.test/moved', to: 'http://a.test/new' }],
+      });
+      expect(await fetchPage(request('http://a.test/out'), told)).toMatchObject({
+        finalUrl: 'http://b.test/',
+        error: { kind: 'off-site', detail: 'b.test' },
+      });
+      expect(fetched.mock.calls.map(([url]) => url)).toEqual([
+        'http://a.test/moved',
+        'http://a.test/new',
+        'http://a.test/out',
+      ]);
     });
-    const snapshot = await fetchPage(request('http://a.test/zwfw/'), deps({ fetch: browserFetch as typeof fetch }));
-    expect(snapshot.error?.kind).toBe('off-site');
-    expect(browserFetch).toHaveBeenCalledTimes(2);
+
+    it('lets the browser follow a target it cannot learn, and calls no column broken for it', async () => {
+      const blind = deps({ fetch: browserFetch() as typeof fetch, redirectTarget: async () => null, portalHosts });
+      expect(await fetchPage(request('http://a.test/moved'), blind)).toMatchObject({
+        text: '<p>here</p>',
+        finalUrl: 'http://a.test/new',
+        redirects: [{ from: 'http://a.test/moved', to: 'http://a.test/new' }],
+      });
+      expect((await fetchPage(request('http://a.test/out'), blind)).error?.kind).toBe('off-site');
+    });
   });
 
   it('tells a target of a redirect that is down from a host that is down', async () => {

@@ -4,6 +4,7 @@ import { kindByHeader, NotText, readBody, TooLarge } from './body';
 import { decode } from './charset';
 import { blockedBy } from './errors';
 import { sha256 } from './hash';
+import { NotReached, open, type RedirectDeps } from './redirects';
 
 export type FetchRequest = Pick<Task, 'url' | 'method' | 'body'> & {
   /** For the whole request, body included, milliseconds. */
@@ -11,23 +12,18 @@ export type FetchRequest = Pick<Task, 'url' | 'method' | 'body'> & {
   maxBytes: number;
 };
 
-export interface FetchDeps {
-  fetch: typeof fetch;
+export interface FetchDeps extends RedirectDeps {
   now(): Date;
   /** Ends the request from outside; the only thing `fetchPage` throws for. */
   signal?: AbortSignal;
-  /** Whether the user granted this address; absent: every address. */
-  granted?(url: string): boolean;
-  /** Whether a host belongs to the portal; absent: every host. */
-  portalHosts?(host: string): boolean;
 }
 
 const KEPT_HEADERS = ['content-type', 'last-modified', 'server', 'location', 'retry-after'];
 
 /**
- * Looks at one address by one HTTP request (two when the first broke, see `whereItBroke`). What goes wrong is told in
- * `error` and never thrown, but for an abort through `deps.signal`. A status of 400 and more is no error by itself: the
- * page that comes with it is kept, also that of a firewall (`blocked`), so that its words can be read.
+ * Looks at one address by HTTP, redirects followed inside the portal. What goes wrong is told in `error` and never
+ * thrown, but for an abort through `deps.signal`. A status of 400 and more is no error by itself: the page that comes with
+ * it is kept, also that of a firewall (`blocked`), so that its words can be read.
  */
 export async function fetchPage(request: FetchRequest, deps: FetchDeps): Promise<Snapshot> {
   deps.signal?.throwIfAborted();
@@ -63,10 +59,7 @@ export async function fetchPage(request: FetchRequest, deps: FetchDeps): Promise
     await look(request, deps, limit.signal, taken);
   } catch (error) {
     deps.signal?.throwIfAborted();
-    taken.error = timedOut
-      ? { kind: 'timeout', detail: `${request.timeoutMs} ms` }
-      : await whatBroke(error, request, deps, limit.signal, taken);
-    deps.signal?.throwIfAborted();
+    taken.error = timedOut ? { kind: 'timeout', detail: `${request.timeoutMs} ms` } : whatBroke(error, taken);
   } finally {
     clearTimeout(timer);
     deps.signal?.removeEventListener('abort', stop);
@@ -89,20 +82,9 @@ function refuse(url: string, deps: FetchDeps): CrawlError | null {
 }
 
 async function look(request: FetchRequest, deps: FetchDeps, signal: AbortSignal, taken: Snapshot): Promise<void> {
-  // Called apart from `deps`: a browser's own fetch refuses any other `this`.
-  const { fetch } = deps;
-  const response = await fetch(request.url, { ...options(request), redirect: 'follow', signal });
+  const response = await open(request, deps, { ...OPTIONS, signal }, taken);
   taken.status = response.status;
   taken.headers = keptHeaders(response.headers);
-  // A fetch that was replaced in a test may leave `url` empty.
-  taken.finalUrl = response.url || request.url;
-  if (response.redirected) taken.redirects = [{ from: request.url, to: taken.finalUrl, how: 'http' }];
-
-  const host = new URL(taken.finalUrl).hostname;
-  if (deps.portalHosts && !deps.portalHosts(host)) {
-    taken.error = { kind: 'off-site', detail: host };
-    return;
-  }
   const contentType = response.headers.get('content-type');
   const header = kindByHeader(contentType);
   if (header === 'file') {
@@ -125,15 +107,7 @@ async function look(request: FetchRequest, deps: FetchDeps, signal: AbortSignal,
  * `include`: a firewall that the user's tab has satisfied knows the browser by its cookie. `no-store`: an audit judges
  * what the portal says now, and 5,000 pages would push everything else out of the user's cache.
  */
-function options(request: FetchRequest): RequestInit {
-  return {
-    method: request.method,
-    body: request.body,
-    headers: request.body === null ? undefined : { 'content-type': 'application/x-www-form-urlencoded; charset=UTF-8' },
-    credentials: 'include',
-    cache: 'no-store',
-  };
-}
+const OPTIONS: RequestInit = { credentials: 'include', cache: 'no-store' };
 
 function keptHeaders(headers: Headers): Record<string, string> {
   const kept: Record<string, string> = {};
@@ -150,13 +124,8 @@ function declaredLength(response: Response): number | null {
   return length && !response.headers.get('content-encoding') && /^\d+$/.test(length) ? Number(length) : null;
 }
 
-async function whatBroke(
-  error: unknown,
-  request: FetchRequest,
-  deps: FetchDeps,
-  signal: AbortSignal,
-  taken: Snapshot,
-): Promise<CrawlError> {
+function whatBroke(error: unknown, taken: Snapshot): CrawlError {
+  if (error instanceof NotReached) return error.reason;
   if (error instanceof TooLarge) {
     taken.bytes = error.bytes;
     return { kind: 'too-large', detail: `${error.bytes} bytes` };
@@ -165,40 +134,7 @@ async function whatBroke(
     taken.bytes = error.bytes;
     return { kind: 'not-html', detail: error.mediaType };
   }
-  const detail = causeOf(error);
-  const redirect = taken.status === null && request.method === 'GET' ? await whereItBroke(request, deps, signal) : null;
-  if (redirect === null) return { kind: 'network', detail };
-  if (redirect === 'unknown') return { kind: 'off-site', detail: 'the target of its redirect cannot be read' };
-  taken.redirects = [{ from: request.url, to: redirect, how: 'http' }];
-  const { hostname } = new URL(redirect);
-  if (deps.portalHosts && !deps.portalHosts(hostname)) {
-    taken.finalUrl = redirect;
-    return { kind: 'off-site', detail: hostname };
-  }
-  return /redirect/i.test(detail) ? { kind: 'redirect-loop', detail } : { kind: 'network', detail };
-}
-
-/**
- * A browser says "Failed to fetch" alike for a host that is down and for a redirect to a host outside the granted ones
- * (CORS): the second would be accused of not opening. Asking once more without following redirects tells them apart.
- *
- * @returns `null` no redirect or no answer at all · `'unknown'` a redirect whose target the browser keeps to itself ·
- * the target's address
- */
-async function whereItBroke(
-  request: FetchRequest,
-  deps: FetchDeps,
-  signal: AbortSignal,
-): Promise<string | 'unknown' | null> {
-  const { fetch } = deps;
-  try {
-    const answer = await fetch(request.url, { ...options(request), redirect: 'manual', signal });
-    if (answer.type === 'opaqueredirect') return 'unknown';
-    const location = answer.headers.get('location');
-    return answer.status >= 300 && answer.status < 400 && location ? new URL(location, request.url).href : null;
-  } catch {
-    return null;
-  }
+  return { kind: 'network', detail: causeOf(error) };
 }
 
 /** Node keeps the reason in `cause.code` (ECONNREFUSED, ENOTFOUND); a browser gives only a sentence. */
