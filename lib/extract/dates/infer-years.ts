@@ -30,7 +30,7 @@ export function inferYears(items: readonly YearQuestion[], today: Day): (Day | n
     if (!item) continue;
     const fixed = dates[index];
     if (fixed) {
-      if (!item.pinned) limit = fixed < limit ? fixed : limit;
+      if (!item.pinned) limit = earlier(fixed, limit);
       continue;
     }
     const date = latestUpTo(item, item.pinned ? today : later(limit, DISORDER_DAYS, today));
@@ -39,6 +39,8 @@ export function inferYears(items: readonly YearQuestion[], today: Day): (Day | n
   }
   return dates;
 }
+
+const earlier = (a: Day, b: Day): Day => (a.localeCompare(b) < 0 ? a : b);
 
 const later = (day: Day, days: number, cap: Day): Day => {
   const moved = addDays(day, days);

@@ -10,7 +10,7 @@ import { pageOutline } from './page-outline';
 import { placeReader } from './place';
 import { datedEntries, type Entry } from './records';
 import { type ListCandidate, MAIN_THRESHOLD, scoreOf } from './score';
-import { listsInScripts } from './script-lists';
+import { listsInScripts, type ScriptList } from './script-lists';
 import { selectorOf, toList } from './to-list';
 import { undatedEntries } from './undated';
 
@@ -87,7 +87,7 @@ export function readLists(page: PageContext, hints: ListHints = {}): ListReading
   };
 
   const dated = groupsOf(o, datedEntries(o), pager?.el ?? -1).map((group) => weigh(completed(o, group), 'html'));
-  const scripted = listsInScripts(o, page).map((list) => weighScripted(list));
+  const scripted = listsInScripts(o, page).map((script) => weighScripted(script));
   const taken = new Set(dated.flatMap((w) => w.group?.entries.map((e) => e.link) ?? []));
   const undated = groupsOf(o, undatedEntries(o, taken), -1)
     .filter((g) => g.entries.length >= 1)
@@ -138,7 +138,7 @@ function isList({ list, candidate }: Weighed): boolean {
   return candidate.score > -4;
 }
 
-function weighScripted(list: PageList): Weighed {
+function weighScripted({ list }: ScriptList): Weighed {
   const dated = list.items.filter((item) => item.date !== null).length;
   return {
     list,

@@ -12,10 +12,10 @@ export function argumentsAt(script: string, open: number): Argument[] {
     .slice(open + 1, close)
     .split(',')
     .slice(0, 12);
-  return parts.map((part) => valueOf(part.trim(), script));
+  return parts.map((part) => literalOf(part.trim(), script));
 }
 
-export function valueOf(source: string, script: string): Argument {
+export function literalOf(source: string, script: string): Argument {
   const text = /^(['"])(.*)\1$/.exec(source);
   if (text) return text[2] ?? '';
   if (/^-?\d+$/.test(source)) return Number(source);

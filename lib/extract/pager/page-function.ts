@@ -1,4 +1,4 @@
-import { valueOf } from './arguments';
+import { literalOf } from './arguments';
 
 /**
  * The address that an inline function writes for a page number, without running it:
@@ -27,7 +27,7 @@ function join(expression: string, parameter: string, argument: number, script: s
     if (!part) return null;
     const [, single, double, word, number, inner, sign, offset, glue] = part;
     if (word !== undefined) {
-      const value = word === parameter ? argument : valueOf(word, script);
+      const value = word === parameter ? argument : literalOf(word, script);
       if (value === null) return null;
       address += value;
     } else if (inner !== undefined) {

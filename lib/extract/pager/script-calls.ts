@@ -1,5 +1,5 @@
 import type { Outline } from '../lists/outline';
-import { type Argument, argumentsAt, valueOf } from './arguments';
+import { type Argument, argumentsAt, literalOf } from './arguments';
 import type { FoundPager } from './found';
 import { resolveHttp } from './resolve';
 
@@ -67,15 +67,15 @@ function shapeOf(args: Argument[]): CallShape | null {
  * the older form of the same template.
  */
 function variablesIn(text: string, el: number, base: URL): FoundPager | null {
-  const pages = valueOf('countPage', text);
-  const place = valueOf('currentPage', text);
+  const pages = literalOf('countPage', text);
+  const place = literalOf('currentPage', text);
   if (typeof pages !== 'number' || typeof place !== 'number') return null;
   // "<a href=\"index"+"_"+nextPage+"."+"html\"" · href='list_" + (currentPage+1) + ".shtml'
   const name =
     /href\s*=\s*\\?["']?([\w-]+?)_?(?:["']\s*\+\s*["']_)?["']\s*\+\s*(?:nextPage|\(\s*currentPage\s*\+\s*1\s*\))\s*\+\s*["']\.?(?:["']\s*\+\s*["'])?(\w{3,5})/.exec(
       text,
     );
-  const items = valueOf('countnum', text) ?? valueOf('recordCount', text);
+  const items = literalOf('countnum', text) ?? literalOf('recordCount', text);
   const href = name && place + 1 < pages ? `${name[1]}_${place + 1}.${name[2]}` : null;
   return {
     el,
@@ -99,7 +99,7 @@ function widgetIn(text: string, el: number): FoundPager | null {
     const field = (names: string): number | null => {
       const found = new RegExp(`['"]?\\b(?:${names})['"]?\\s*:\\s*['"]?([\\w$]+)`).exec(body)?.[1];
       if (found === undefined) return null;
-      const value = /^\d+$/.test(found) ? Number(found) : valueOf(found, text);
+      const value = /^\d+$/.test(found) ? Number(found) : literalOf(found, text);
       return typeof value === 'number' ? value : null;
     };
     const items = field('count|totalData|totalRecords?|totalCount|totalrecord|recordCount|totalSize|itemCount');
