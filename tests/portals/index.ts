@@ -1,0 +1,17 @@
+import type { Day } from './kit/days';
+import type { SamplePortal } from './sample-portal';
+import { zonePortal } from './zone/zone-portal';
+
+const portals: Record<string, (now: Day) => SamplePortal> = {
+  zone: zonePortal,
+};
+
+/** Ids of the sample portals; the first is the embedded default. */
+export const samplePortalIds = Object.keys(portals);
+
+/** The sample portal of an id as it stands on a day (`YYYY-MM-DD`). Throws when there is none of that id. */
+export function samplePortal(id: string, now: Day): SamplePortal {
+  const make = portals[id];
+  if (!make) throw new Error(`no sample portal "${id}"; there are: ${samplePortalIds.join(', ')}`);
+  return make(now);
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { ColumnTruth, SampleAnswer, SamplePortal } from '../sample-portal';
+import { addDays, type Day, daysBetween } from './days';
+import type { Kind } from './kinds';
+import { freshSince } from './verdict';
+
+const days: Day[] = ['2026-11-20', '2027-01-05', '2027-02-25', '2027-06-30'];
+/** No verdict may hang on a day or two. */
+const MARGIN = 3;
+
+/** What every sample portal owes: it serves what its truth says. Read without the code under test. */
+export function describePortal(id: string, make: (now: Day) => SamplePortal): void {
+  describe(`sample portal ${id}`, () => {
+    const portal = make('2026-11-20');
+
+    it('is the same each time it is made', () => {
+      expect(make('2026-11-20').truth).toEqual(portal.truth);
+    });
+
+    it('names each column once', () => {
+      const urls = portal.truth.columns.map(({ url }) => url);
+      expect(urls).toHaveLength(new Set(urls).size);
+      for (const { path, level, name } of portal.truth.columns)
+        expect([path.length, path.at(-1)]).toEqual([level, name]);
+    });
+
+    it.each(days)('keeps its verdicts clear of the thresholds on %s', (now) => {
+      const states = make(now).truth.columns.map(({ verdict }) => verdict);
+      expect(states).toEqual(portal.truth.columns.map(({ verdict }) => verdict));
+      for (const { newest, kind, name } of make(now).truth.columns) {
+        const since = freshSince(kind as Kind, now);
+        if (newest && since) expect(Math.abs(daysBetween(since, newest)), name).toBeGreaterThanOrEqual(MARGIN);
+        if (newest) expect(newest <= addDays(now, 0), name).toBe(true);
+      }
+    });
+
+    it('answers every column as its verdict says', async () => {
+      for (const column of portal.truth.columns) {
+        for (const url of [column.url, ...column.aliases]) await expectColumn(portal, column, url);
+      }
+    });
+
+    it('opens every link of its columns', async () => {
+      const seen = new Set<string>();
+      for (const { url, verdict } of portal.truth.columns) {
+        if (verdict === 'external') continue;
+        for (const link of linksOf(await textAt(portal, url), url)) {
+          if (!isOwn(portal, link) || seen.has(link)) continue;
+          seen.add(link);
+          const dead = portal.truth.columns.find((one) => one.url === link)?.verdict === 'unreachable';
+          const answer = await at(portal, link);
+          if (dead) continue;
+          expect(answer.status, `${link} on ${url}`).toBe(200);
+          expect(decoded(answer), `${link} on ${url}`).not.toMatch(/<title>[^<]*不存在/);
+        }
+      }
+      expect(seen.size).toBeGreaterThan(100);
+    });
+  });
+}
+
+async function expectColumn(portal: SamplePortal, column: ColumnTruth, url: string): Promise<void> {
+  if (column.verdict === 'external') {
+    expect(isOwn(portal, url), url).toBe(false);
+    return;
+  }
+  const answer = await at(portal, url);
+  const page = decoded(answer);
+  if (column.verdict === 'unreachable') {
+    expect(answer.status !== 200 || /不存在|已删除|没有找到/.test(page), url).toBe(true);
+    return;
+  }
+  expect(answer.status, url).toBe(200);
+  expect(page, url).toContain(column.name);
+}
+
+const isOwn = (portal: SamplePortal, url: string): boolean =>
+  [portal.host, ...(portal.otherHosts ?? [])].includes(new URL(url).hostname);
+
+/** Asks a portal for an absolute address, without a server. */
+export async function at(portal: SamplePortal, url: string): Promise<SampleAnswer> {
+  const { hostname, pathname, search } = new URL(url);
+  return portal.answer({ method: 'GET', host: hostname, path: pathname + search, headers: {}, body: '' });
+}
+
+export function decoded({ body, headers }: SampleAnswer): string {
+  if (typeof body === 'string') return body;
+  return new TextDecoder(headers['content-type']?.includes('utf-8') ? 'utf-8' : 'gb18030').decode(body);
+}
+
+const textAt = async (portal: SamplePortal, url: string): Promise<string> => decoded(await at(portal, url));
+
+const linksOf = (page: string, base: string): string[] =>
+  [...page.matchAll(/<a\b[^>]*?href=["']([^"'#]+)["']/g)]
+    .map(([, href = '']) => href.replaceAll('&amp;', '&'))
+    .filter((href) => !/^(javascript|mailto|tel):/.test(href) && !/\.(pdf|docx?|xlsx?)$/.test(href))
+    .map((href) => new URL(href, base).href);
