@@ -43,7 +43,7 @@ const kinds = {
   'annual-report': { allowance: { yearlyBy: '01-31' }, category: 'REG-49-DEADLINE' },
   'website-report': { allowance: { yearlyBy: '01-31' }, category: 'GUIDE-YEARLY' },
   'work-report': { allowance: { yearlyBy: '03-31' }, category: null },
-  gazette: { allowance: months12, category: null },
+  gazette: { allowance: { yearlyBy: '12-31' }, category: null },
   application: { allowance: null, category: 'REG-28-CHANNEL' },
   platform: { allowance: null, category: 'PLAT-NAME' },
   statutory: { allowance: null, category: 'PLAT-BLOCKS' },

@@ -42,9 +42,9 @@ function routesOf(content: Content, now: Day): Routes {
     // Pages that are not there answer 200 and say so; files answer 404.
     /\.(?!s?html?(\?|$))\w+(\?|$)/.test(path) ? html(serverError(404, 'Not Found'), 404) : html(softNotFound(now)),
   );
-  const box = (name: string, at: string) => ({ name, at, items: items(at).slice(0, 7) });
+  const box = (name: string, at: string, link = at) => ({ name, at: link, items: items(at).slice(0, 7) });
   const boxes = [
-    box('园区要闻', '/xwzx/yqyw/'),
+    box('园区要闻', '/xwzx/yqyw/', '/xwzx/yqyw/?utm_source=home'),
     box('通知公告', '/zwgk/tzgg/'),
     box('管委会文件', '/xxgk/fdzdgknr/zc/gwhwj/'),
     box('企业动态', '/xwzx/qydt/'),

@@ -19,7 +19,7 @@ ${each(siteColumns, (column) => {
     column.at === '/xxgk/'
       ? platformColumns
       : [...column.children, ...(siteMapOnly.under === column.name ? [siteMapOnly.column] : [])];
-  return `<dl><dt><a href="${column.at}">${esc(column.name)}</a></dt><dd>${each(below, (one) => `<a href="${esc(one.at)}">${esc(one.name)}</a>`)}</dd></dl>`;
+  return `<dl><dt><a href="${column.at}">${esc(column.name)}</a></dt><dd>${each(below, (one) => `<a href="${esc(one.aliases[0] ?? one.at)}">${esc(one.name)}</a>`)}</dd></dl>`;
 })}
 </div></div>`,
   });
