@@ -5,7 +5,6 @@ import { findPager } from '../pager/find-pager';
 import { resolveHttp } from '../pager/resolve';
 import { type Group, groupsOf } from './groups';
 import { headingOf, moreOf } from './headings';
-import type { Outline } from './outline';
 import { pageOutline } from './page-outline';
 import { placeReader } from './place';
 import { datedEntries, type Entry } from './records';
@@ -86,7 +85,7 @@ export function readLists(page: PageContext, hints: ListHints = {}): ListReading
     return { list, group, more, candidate: candidateOf(list, score, reasons, group.dated) };
   };
 
-  const dated = groupsOf(o, datedEntries(o), pager?.el ?? -1).map((group) => weigh(completed(o, group), 'html'));
+  const dated = groupsOf(o, datedEntries(o), pager?.el ?? -1).map((group) => weigh(group, 'html'));
   const scripted = listsInScripts(o, page).map((script) => weighScripted(script));
   const taken = new Set(dated.flatMap((w) => w.group?.entries.map((e) => e.link) ?? []));
   const undated = groupsOf(o, undatedEntries(o, taken), -1)
@@ -94,9 +93,10 @@ export function readLists(page: PageContext, hints: ListHints = {}): ListReading
     .map((group) => weigh(group, 'html'));
 
   const reported = [...dated, ...scripted].filter((w) => isList(w));
-  const addressed = undated.filter((w) => w.list.newest !== null && w.list.items.length >= 2 && isList(w));
+  const addressed = undated.filter((w) => isAddressed(w.list) && isList(w));
   const main = hints.articleLike ? null : chooseMain([...reported, ...addressed], undated, pager?.pager.items ?? null);
-  const kept = [...reported, ...addressed];
+  // Dates in addresses are read where the page shows none: beside dated lists such a block is a slide show or a menu.
+  const kept = reported.length > 0 ? [...reported] : [...addressed];
   if (main && !kept.includes(main)) kept.push(main);
   kept.sort((a, b) => startOf(a) - startOf(b));
   kept.forEach((w, index) => {
@@ -124,11 +124,6 @@ function candidateOf(list: PageList, score: number, reasons: string[], dated: nu
   };
 }
 
-/** Rows without a date between dated ones belong to the list, too. */
-function completed(o: Outline, group: Group): Group {
-  return o.els.length > 0 ? group : group;
-}
-
 /** A dated list worth reporting: not a clock beside the login link. */
 function isList({ list, candidate }: Weighed): boolean {
   if (list.items.length === 0) return false;
@@ -136,6 +131,12 @@ function isList({ list, candidate }: Weighed): boolean {
   if (length < 4) return false;
   if (list.region === 'footer' || list.region === 'breadcrumb') return false;
   return candidate.score > -4;
+}
+
+/** Most of its items carry a date in their address. */
+function isAddressed({ items }: PageList): boolean {
+  const dated = items.filter((item) => item.date !== null).length;
+  return items.length >= 2 && dated * 5 >= items.length * 3;
 }
 
 function weighScripted({ list }: ScriptList): Weighed {
@@ -158,10 +159,13 @@ function chooseMain(lists: Weighed[], undated: Weighed[], pagerItems: number | n
     return null;
   }
   if (best && best.candidate.score >= MAIN_THRESHOLD) return best;
-  const plain = [...undated].sort((a, b) => b.candidate.score - a.candidate.score)[0];
+  const [plain, second] = [...undated].sort((a, b) => b.candidate.score - a.candidate.score);
   if (!plain) return null;
   const counted = pagerItems !== null && pagerItems === plain.list.items.length;
-  return counted || plain.candidate.score >= MAIN_THRESHOLD + 2 ? plain : null;
+  if (!counted && plain.list.items.length < 2) return null;
+  if (counted) return plain;
+  const alone = !second || second.candidate.score < plain.candidate.score - 2;
+  return plain.candidate.score >= MAIN_THRESHOLD + 2 && (alone || followed(plain)) ? plain : null;
 }
 
 const followed = (w: Weighed): boolean => w.candidate.reasons.some((r) => r.includes('pager follows'));

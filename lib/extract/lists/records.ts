@@ -10,6 +10,8 @@ export interface Entry {
   /** Index of the link that names it. */
   link: number;
   date: DateToken | null;
+  /** All dates that stand with it. */
+  dates: DateToken[];
   title: string;
   /** Text tokens it spans. */
   seqStart: number;
@@ -42,15 +44,23 @@ export function datedEntries(o: Outline): Entry[] {
     else pending.set(el, [index]);
   });
   const entries: Entry[] = [];
+  const owners = new Map<number, Entry>();
   // Deepest first: what a row has taken is not offered to the elements around it.
   for (const el of [...pending.keys()].sort((a, b) => b - a)) {
     const dates = (pending.get(el) ?? []).map((i) => o.dates[i]).filter((d): d is DateToken => d !== undefined);
     const links = titled.freeIn(el, claimed);
-    if (links.length === 0) continue;
+    if (links.length === 0) {
+      const owner = soleOwner(o, el, owners);
+      if (owner) addDates(o, owner, el, dates);
+      continue;
+    }
     for (const [ls, ds] of alignedIn(o, el, links, dates)) {
       const entry = entryOf(o, el, ls, ds, links.length === ls.length);
       if (!entry) continue;
-      for (const l of ls) claimed[l] = 1;
+      for (const l of ls) {
+        claimed[l] = 1;
+        owners.set(l, entry);
+      }
       entries.push(entry);
     }
   }
@@ -63,6 +73,33 @@ export function datedEntries(o: Outline): Entry[] {
     entries.push(entry);
   }
   return entries.sort((a, b) => a.seqStart - b.seqStart || a.root - b.root);
+}
+
+/** The one entry that all titled links of an element belong to. */
+function soleOwner(o: Outline, el: number, owners: ReadonlyMap<number, Entry>): Entry | null {
+  const start = o.linkStart[el] ?? 0;
+  const end = o.linkEnd[el] ?? 0;
+  if (end - start > 8) return null;
+  let sole: Entry | null = null;
+  for (let link = start; link < end; link++) {
+    const owner = owners.get(link);
+    if (!owner) continue;
+    if (sole && sole !== owner) return null;
+    sole = owner;
+  }
+  return sole;
+}
+
+/** A row whose summary held a date, too: the row's own date is weighed against it. */
+function addDates(o: Outline, entry: Entry, el: number, dates: DateToken[]): void {
+  entry.dates = [...entry.dates, ...dates].sort((a, b) => a.seq - b.seq);
+  entry.date = chooseDate(o, entry.dates);
+  entry.root = lifted(o, el, 1);
+  entry.group = o.parent[entry.root] ?? -1;
+  for (const date of dates) {
+    entry.seqStart = Math.min(entry.seqStart, date.seqStart);
+    entry.seqEnd = Math.max(entry.seqEnd, date.seq + 1);
+  }
 }
 
 /** Links that can name an item, with fast answers about them. */
@@ -193,7 +230,7 @@ function entryOf(o: Outline, el: number, links: number[], dates: DateToken[], so
   const seqEnd = Math.max(token.seqEnd, (date?.seq ?? 0) + 1);
   const root = sole ? lifted(o, el, links.length) : token.el;
   const group = sole ? (o.parent[root] ?? -1) : el;
-  return { root, group, link, date, title, seqStart, seqEnd };
+  return { root, group, link, date, dates, title, seqStart, seqEnd };
 }
 
 /** <a>关于…的通知 2024-01-08</a>: the date is no part of the title. */
@@ -206,23 +243,38 @@ function withoutEdgeDate(title: string, date: DateToken | null, link: number): s
   return collapse(rest.replace(/[([（【]\s*[)\]）】]/g, ' ').replace(/\s\d{1,2}:\d{2}(?::\d{2})?\s*$/, ''));
 }
 
-/** The link that names the item: the longest text; of two links to one address the first with text. */
+/**
+ * The link that names the item: the first with a text of some length, before summaries; [部门] and short marks before it
+ * are passed over, a heading or a link marked as the title goes first.
+ */
 function nameLink(o: Outline, links: number[]): number {
   let best = links[0] ?? -1;
-  let bestLength = -1;
-  const seen = new Set<string>();
+  let bestRank = -1;
   for (const index of links) {
-    const link = o.links[index];
-    if (!link) continue;
-    const length = charsBetween(o, link.seqStart, link.seqEnd);
-    if (link.href !== '' && seen.has(link.href)) continue;
-    if (link.href !== '' && length > 0) seen.add(link.href);
-    if (length > bestLength) {
+    const rank = nameRank(o, index);
+    if (rank > bestRank) {
       best = index;
-      bestLength = length;
+      bestRank = rank;
     }
   }
   return best;
+}
+
+function nameRank(o: Outline, index: number): number {
+  const link = o.links[index];
+  if (!link || link.seqEnd === link.seqStart) return 0;
+  const length = charsBetween(o, link.seqStart, link.seqEnd);
+  const text = o.texts[link.seqStart]?.text ?? '';
+  if (length < 6 || /^[[【(（〔].{1,12}[\]】)）〕]$/.test(text)) return 1;
+  let names = `${link.node.attribs.class ?? ''}`;
+  let up = o.parent[link.el] ?? -1;
+  for (let steps = 0; steps < 2 && up >= 0; steps++) {
+    if (/^h[1-6]$/.test(tagOf(o, up))) return 4;
+    names += ` ${o.els[up]?.attribs.class ?? ''}`;
+    up = o.parent[up] ?? -1;
+  }
+  if (/(?:^|[\s_-])(?:title|tit|bt|biaoti)(?:$|[\s_-])|Title(?:$|\s)/.test(names)) return 3;
+  return 2;
 }
 
 /** The highest element around an item that holds nothing else of weight, at most a row. */
@@ -248,7 +300,8 @@ function chooseDate(o: Outline, dates: DateToken[]): DateToken | null {
   const open = named.filter((d) => d.name === null).map((d) => d.date);
   const rest = open.length > 0 ? open : dates;
   const days = rest.filter((d) => d.mention.precision === 'day');
-  const pool = days.length > 0 ? days : rest;
+  const alone = days.filter((d) => d.alone);
+  const pool = alone.length > 0 ? alone : days.length > 0 ? days : rest;
   // 2024-01-01 至 2024-02-01 in one text: a period begins when it is published.
   if (pool.length > 1 && pool.every((d) => d.seq === pool[0]?.seq)) return pool[0] ?? null;
   return pool.at(-1) ?? null;

@@ -3,7 +3,7 @@ import type { FoundPager } from '../pager/found';
 import type { Group } from './groups';
 import { commonHolder, hiddenBelow } from './groups';
 import type { Heading } from './headings';
-import { charsIn, contains, linksIn, type Outline } from './outline';
+import { charsIn, contains, linksIn, type Outline, tagOf } from './outline';
 import type { Entry } from './records';
 
 /** One list as a candidate for the page's own, with what spoke for and against it. */
@@ -55,9 +55,25 @@ export function scoreOf(input: ScoreInput): { score: number; reasons: string[] }
   if (heading && SIDE_HEADING.test(heading.text) && heading.text !== columnName) add(-6, `heading ${heading.text}`);
   if (heading && columnName && heading.text === columnName) add(2, 'heading is the column');
   if (more !== null) add(-2.5, 'has a "more" link');
+  if (count === 1) addSingle(input, add);
   if (hiddenBelow(o, group.holder, 0)) add(-1, 'hidden');
   if (pager) addPager(input, pager, add);
   return { score, reasons };
+}
+
+/** One item alone may be a list of one, or a link and a date that happen to stand together. */
+function addSingle({ o, group, heading, columnName }: ScoreInput, add: (points: number, reason: string) => void): void {
+  const entry = group.entries[0];
+  if (!entry) return;
+  const tag = tagOf(o, entry.root);
+  if (tag !== 'li' && tag !== 'tr' && tag !== 'dl') add(-4, 'one item that is no row');
+  if (/^(?:[./]*(?:index\.\w+)?|https?:\/\/[^/]+\/?(?:index\.\w+)?)$/.test(o.links[entry.link]?.href ?? '')) {
+    add(-4, 'leads to a front page');
+  }
+  const before = o.texts[entry.seqStart - 1]?.text ?? '';
+  if (/位置|您在|>$|»$/.test(before) || (heading && /^首页$|位置/.test(heading.text) && heading.text !== columnName)) {
+    add(-4, 'breadcrumb before it');
+  }
 }
 
 function addPager({ o, group }: ScoreInput, pager: FoundPager, add: (points: number, reason: string) => void): void {

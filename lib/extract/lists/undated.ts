@@ -28,6 +28,7 @@ export function undatedEntries(o: Outline, taken: ReadonlySet<number>): Entry[] 
       group: o.parent[root] ?? -1,
       link: index,
       date: null,
+      dates: [],
       title,
       seqStart: link.seqStart,
       seqEnd: link.seqEnd,

@@ -36,7 +36,7 @@ export function pagerOfLinks(o: Outline, base: URL, pageUrl: URL): FoundPager | 
   const nextPiece = pieces.find((p) => p.link >= 0 && NEXT.test(p.text));
   const lastPiece = pieces.find((p) => p.link >= 0 && LAST.test(p.text));
   const numbers = pieces
-    .filter((p) => /^[\s[]*\d{1,4}[\s\]]*$/.test(p.text))
+    .filter((p, i) => /^[\s[]*\d{1,4}[\s\]]*$/.test(p.text) && (p.link >= 0 || !isCount(pieces, i)))
     .map((p) => ({ ...p, value: Number(p.text.replace(/\D/g, '')) }));
   const fraction = FRACTION.exec(words);
   const current =
@@ -47,6 +47,8 @@ export function pagerOfLinks(o: Outline, base: URL, pageUrl: URL): FoundPager | 
   const next = target ? open(o, target.link, base) : null;
   const nextUrl = next?.url && sameAddress(next.url, pageUrl) ? null : (next?.url ?? null);
   const pages = pagesOf(o, words, fraction, numbers, nextUrl, lastPiece, base, current);
+  // 第一页 最后一页 without an address or a call behind them: nothing to turn, nothing told.
+  if (pages === null && nextUrl === null && !pieces.some((p) => leads(o, p.link))) return null;
   const ended = pages !== null && current !== null && current >= pages;
   const style: Pager['style'] = next?.style ?? (numbers.some((n) => n.link >= 0) || nextPiece ? 'links' : 'links');
   return {
@@ -127,6 +129,10 @@ function wordsOf(o: Outline, holder: number): string {
   return words;
 }
 
+/** 共<b>312</b>项, 第<b>2</b>页: a number that counts, none of the row's. */
+const isCount = (pieces: readonly Piece[], index: number): boolean =>
+  /[共约计第/:：]\s*$/.test(pieces[index - 1]?.text ?? '') || /^\s*[/条项页篇个]/.test(pieces[index + 1]?.text ?? '');
+
 const numberOf = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
 const firstGroup = (match: RegExpExecArray | null): string | undefined => match?.slice(1).find((g) => g !== undefined);
 
@@ -145,6 +151,11 @@ function currentOf(o: Outline, numbers: readonly (Piece & { value: number })[]):
 
 const firstPage = (o: Outline, pieces: readonly Piece[]): number | null =>
   pieces.some((p) => p.link >= 0 && PREVIOUS.test(p.text) && (o.links[p.link]?.href ?? '') !== '') ? null : 1;
+
+const leads = (o: Outline, index: number): boolean => {
+  const link = o.links[index];
+  return link !== undefined && (link.href !== '' || callOf(link) !== null);
+};
 
 interface Opened {
   url: string | null;
