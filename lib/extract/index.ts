@@ -1,0 +1,178 @@
+import type { PageFacts, PageList } from '../model/page-facts';
+import type { Snapshot } from '../model/snapshot';
+import { type ArticleReading, readArticle } from './article';
+import { readAttachments } from './attachments';
+import { readBreadcrumb } from './breadcrumb';
+import { readChallenge } from './challenge';
+import { type ColumnNameReading, readColumnName } from './column-name';
+import { readFrames } from './frames';
+import { readIdentity } from './identity';
+import { classifyPage, type KindReading } from './kind';
+import { type ListCandidate, readLists } from './lists';
+import { mainBlockOf } from './main-block';
+import { readMenus } from './menus';
+import { headOf } from './meta-tags';
+import { type MetadataBlock, readMetadata } from './metadata';
+import { openPage, type PageContext } from './page-context';
+import { indexPage } from './page-index';
+import { linksOf } from './page-links';
+import { readPager } from './pager';
+import { readEmptyState, readNotFound } from './phrases';
+import { readRedirect } from './redirect';
+import { regionsByIndex, regionsOf } from './regions';
+import { readScripted } from './scripted';
+import { readSiteName } from './site-name';
+import { readTables } from './tables';
+
+/** Why one page was read as it was: what was weighed, with scores, and what won. */
+export interface Explanation {
+  facts: PageFacts;
+  kind: KindReading;
+  lists: ListCandidate[];
+  article: ArticleReading;
+  metadata: MetadataBlock | null;
+  columnName: ColumnNameReading;
+}
+
+/** The most of a page that is read, in characters: beyond it stands nothing a verdict needs. */
+const MAX_LENGTH = 12_000_000;
+/** Characters of the main block that are kept. */
+const KEPT_TEXT = 300;
+
+/**
+ * Everything a page says (页面事实), from its Snapshot and nothing else. Takes any text for a page and throws nothing:
+ * truncated, mis-decoded, deeply nested or no HTML at all, it answers with what can be read.
+ */
+export function extractFacts(snapshot: Snapshot): PageFacts {
+  return explain(snapshot).facts;
+}
+
+/** The facts with the reasons behind them. */
+export function explain(snapshot: Snapshot): Explanation {
+  const page = openPage({ ...snapshot, text: readable(snapshot) });
+  const head = headOf(page);
+  const main = mainBlockOf(page);
+  const links = linksOf(page);
+  const breadcrumb = readBreadcrumb(page);
+  const crumbs = breadcrumb?.crumbs ?? [];
+  const metadata = readMetadata(page);
+  const article = readArticle(page, metadata);
+  const columnName = readColumnName(page, crumbs, article.title);
+  const articleLike = head.metaOf('ArticleTitle') !== '' || metadata !== null;
+  const reading = readLists(page, { regionOf: regionsOf(page), articleLike, columnName: columnName.name });
+  const lists = [...reading.lists, ...frameLists(snapshot, columnName.name)];
+  const mainList = reading.mainList ?? bestFrameList(lists);
+  const pager = readPager(page);
+  const menus = readMenus(page);
+  const challenge = readChallenge(page);
+  const notFoundPhrase = readNotFound(page);
+  const emptyState = readEmptyState(page);
+  const mainLinks = links.filter((link) => link.region === 'main');
+  const kind = classifyPage({
+    url: page.url,
+    status: snapshot.status,
+    head,
+    crumbs,
+    columnName: columnName.name,
+    metadata,
+    article,
+    main,
+    lists,
+    mainList,
+    hasPager: pager !== null && (pager.pages ?? 2) > 1,
+    menus,
+    challenge: challenge !== null,
+    notFound: notFoundPhrase !== null,
+    emptyState: emptyState !== null,
+    formFields: formFields(page),
+    links: links.length,
+    mainLinks: mainLinks.length,
+    mainLinkChars: mainLinks.reduce((sum, link) => sum + link.text.length, 0),
+  });
+  const isArticle = kind.kind === 'article' || kind.kind === 'official-document' || kind.kind === 'annual-report';
+  const facts: PageFacts = {
+    url: page.url.href,
+    title: head.title,
+    kind: kind.kind,
+    kindConfidence: kind.confidence,
+    system: null,
+    siteName: readSiteName(page),
+    breadcrumb: crumbs,
+    columnName: columnName.name,
+    menus,
+    links: links.map(({ text, url, region }) => ({ text, url, region })),
+    lists,
+    mainList: isArticle ? null : mainList,
+    pager,
+    article: isArticle || kind.kind === 'single-content' ? articleOf(article) : null,
+    metadata: metadata?.fields ?? [],
+    meta: head.meta,
+    tables: readTables(page),
+    identity: readIdentity(page),
+    attachments: readAttachments(page),
+    emptyState,
+    notFoundPhrase,
+    challenge,
+    redirect: readRedirect(page),
+    frames: readFrames(page),
+    scripted: readScripted(page),
+    dataEndpoints: [],
+    mainTextLength: main.length,
+    mainText: main.text.slice(0, KEPT_TEXT),
+    fingerprint: main.fingerprint,
+  };
+  return { facts, kind, lists: reading.candidates, article, metadata, columnName };
+}
+
+/** NUL bytes hide tags from the parser and mean nothing. */
+function readable(snapshot: Snapshot): string {
+  const text = snapshot.text ?? '';
+  const cut = text.length > MAX_LENGTH ? text.slice(0, MAX_LENGTH) : text;
+  return cut.includes('\u0000') ? cut.replaceAll('\u0000', '') : cut;
+}
+
+const articleOf = ({ title, publishedOn, source, length }: ArticleReading): PageFacts['article'] => ({
+  title,
+  publishedOn,
+  source,
+  length,
+});
+
+/** Lists that stand in the documents of frames: of a rendered page they are part of what a person sees. */
+function frameLists(snapshot: Snapshot, columnName: string | null): PageList[] {
+  return snapshot.frames.flatMap((frame) => {
+    if (!URL.canParse(frame.url)) return [];
+    const page = openPage({ ...snapshot, finalUrl: frame.url, text: frame.text, frames: [] });
+    const reading = readLists(page, { regionOf: regionsOf(page), columnName });
+    // The frame's own main list first: it is what the frame is there for.
+    const ordered = reading.mainList === null ? reading.lists : reading.lists.filter((_, i) => i === reading.mainList);
+    return ordered.map((list): PageList => ({ ...list, source: 'frame', region: 'main' }));
+  });
+}
+
+function bestFrameList(lists: readonly PageList[]): number | null {
+  let best = -1;
+  lists.forEach((list, i) => {
+    if (list.source === 'frame' && list.items.length > (lists[best]?.items.length ?? 0)) best = i;
+  });
+  return best >= 0 ? best : null;
+}
+
+/** Fields in the main block that a person fills in. */
+function formFields(page: PageContext): number {
+  const index = indexPage(page);
+  const regions = regionsByIndex(index);
+  let fields = 0;
+  page.$('textarea, select').each((_, el) => {
+    if (regionsOf(page)(el) === 'main') fields++;
+  });
+  index.els.forEach((node, el) => {
+    if (
+      node.name === 'input' &&
+      regions[el] === 'main' &&
+      !/^(?:hidden|button|submit|image|reset)$/i.test(node.attribs.type ?? '')
+    )
+      fields++;
+  });
+  return fields;
+}

@@ -1,0 +1,185 @@
+import type { z } from 'zod';
+import type { Crumb, Menu, PageKind, PageList } from '../model/page-facts';
+import type { ArticleReading } from './article';
+import type { MainBlock } from './main-block';
+import type { PageHead } from './meta-tags';
+import type { MetadataBlock } from './metadata';
+
+type Kind = z.infer<typeof PageKind>;
+
+/** What the readers found, as far as the kind of a page depends on it. */
+export interface KindSigns {
+  url: URL;
+  status: number | null;
+  head: PageHead;
+  crumbs: readonly Crumb[];
+  columnName: string | null;
+  metadata: MetadataBlock | null;
+  article: ArticleReading;
+  main: MainBlock;
+  lists: readonly PageList[];
+  mainList: number | null;
+  hasPager: boolean;
+  menus: readonly Menu[];
+  challenge: boolean;
+  notFound: boolean;
+  emptyState: boolean;
+  /** Form fields a person fills in, outside of search. */
+  formFields: number;
+  links: number;
+  /** Links in the main block and the characters in them. */
+  mainLinks: number;
+  mainLinkChars: number;
+}
+
+export interface KindReading {
+  kind: Kind;
+  /** 0 to 1: how far the winner is ahead of the next. */
+  confidence: number;
+  /** Every kind that has a score, best first, with the reasons. */
+  scores: { kind: Kind; score: number; reasons: string[] }[];
+}
+
+const ANNUAL_REPORT =
+  /(?:政府)?信息公开(?:工作)?(?:年度)?(?:工作)?(?:年度报告|年报|年度工作报告|情况年度报告|工作报告|工作年度报告|情况报告)/;
+const PLATFORM = /^(?:.{0,16})?(?:政府信息公开(?:平台|专栏)?|信息公开(?:平台|目录)|公开目录|法定主动公开内容)$/;
+const SITE_MAP = /网站地图|站点地图|网站导航|sitemap/i;
+const APPLICATION = /依申请公开|公开申请(?:表|书)?|申请公开/;
+/** Fields that a form for disclosure on request asks for (申请表, REG-28-CHANNEL). */
+const APPLICATION_FIELDS =
+  /申请人|证件(?:名称|号码)|所需(?:的)?(?:政府)?信息|获取(?:政府)?信息的?方式|信息用途|所需.{0,6}用途|载体形式/g;
+/** Columns whose page is one text. */
+const SINGLE =
+  /指南|职能|职责|简介|概况|简历|领导|联系(?:我们|方式)|关于我们|网站声明|隐私|机构设置|内设机构|版权|使用帮助|申请公开|公开制度|办公地址|须知/;
+/** Addresses of articles: t20240108_123.shtml, art_12_345.html, post_123.html, content_123.html, /info/1020/1234.htm, 32 hex */
+const ARTICLE_PATH =
+  /\/t\d{6,8}_\d+|\/art(?:_\d+){1,3}\.|\/post_\d+|\/content_\d+|\/content\/\d|\/info\/\d+\/\d+|\/[0-9a-f]{32}\.|\/contents\/\d+\/\d+|\/\d{4}-\d{2}\/\d{2}\/|[?&](?:articleId|infoid|newsid|contentid)=/i;
+const COLUMN_PATH =
+  /\/(?:index|list|default|node)(?:_\d+)?\.\w+$|\/$|\/col\/col\d+|\/channels\/\d+|_\d{1,3}\.s?html?$/i;
+const HOME_PATH = /^\/(?:(?:index|default|main|home)\.\w+)?$/i;
+
+/** The kind of a page (页面类型), scored: every sign adds to the kinds it speaks for; the highest sum wins. */
+export function classifyPage(signs: KindSigns): KindReading {
+  const board = new Map<Kind, { score: number; reasons: string[] }>();
+  const add = (kind: Kind, points: number, why: string): void => {
+    const entry = board.get(kind) ?? { score: 0, reasons: [] };
+    entry.score += points;
+    entry.reasons.push(`${why} ${points > 0 ? '+' : ''}${points}`);
+    board.set(kind, entry);
+  };
+  signals(signs, add);
+  const scores = [...board].map(([kind, entry]) => ({ kind, ...entry })).sort((a, b) => b.score - a.score);
+  const [first, second] = scores;
+  if (!first || first.score <= 0) return { kind: 'single-content', confidence: 0.1, scores };
+  const lead = first.score - Math.max(0, second?.score ?? 0);
+  return { kind: first.kind, confidence: Math.max(0.1, Math.min(1, 0.5 + lead / 12)), scores };
+}
+
+type Add = (kind: Kind, points: number, why: string) => void;
+
+function signals(signs: KindSigns, add: Add): void {
+  const { url, head, article, main, lists, mainList, metadata, crumbs } = signs;
+  const told = head.metaOf('ArticleTitle') !== '';
+  const title = article.title ?? '';
+  const dated = lists.filter((list) => list.newest !== null && list.items.length >= 2);
+  const inMain = dated.filter((list) => list.region === 'main');
+  const items = mainList === null ? 0 : (lists[mainList]?.items.length ?? 0);
+  const bodyText = article.length;
+
+  if (signs.challenge) add('challenge', 40, 'marks of a firewall or challenge');
+  if (signs.status !== null && signs.status >= 400 && signs.status !== 412) add('error', 30, `HTTP ${signs.status}`);
+  if (signs.notFound) add('error', main.length < 200 ? 14 : 6, 'says that it does not exist');
+
+  homeSigns(signs, inMain.length, add);
+
+  // Articles and documents.
+  if (told) add('article', 7, 'meta ArticleTitle');
+  if (ARTICLE_PATH.test(url.pathname + url.search)) add('article', 4, 'address of an article');
+  if (article.infoLine && article.publishedOn) add('article', 4, 'a date stands below the title');
+  if (article.source) add('article', 2, 'a source is named');
+  if ((article.candidates[0]?.score ?? 0) >= 6) add('article', 3, 'a title stands out');
+  if (bodyText > 250 && items === 0) add('article', 2, 'running text');
+  if (items >= 3 && !told) add('article', -6, 'a list is what it is there for');
+  if (crumbs.some((crumb) => /正文|详情/.test(crumb.name))) add('article', 4, 'the breadcrumb ends in 正文');
+
+  if (metadata) {
+    const strong = metadata.fields.length >= 3 ? 12 : 8;
+    add('official-document', strong, `metadata block of ${metadata.fields.length} fields`);
+    if (items >= 5 && !told) add('official-document', -10, 'a list is what it is there for');
+    const articleScore = told || article.publishedOn ? 8 : 0;
+    if (articleScore) add('official-document', articleScore, 'reads as an article');
+  }
+  const reportName = ANNUAL_REPORT.test(title.replace(/\s/g, ''));
+  if (reportName && /\d{4}\s*年?/.test(title) && (bodyText > 150 || told))
+    add('annual-report', 32, 'title of an annual report on disclosure');
+  else if (reportName && bodyText > 600 && items === 0) add('annual-report', 12, 'title of a report on disclosure');
+
+  columnSigns(signs, dated, inMain, items, add);
+  formSigns(signs, add);
+
+  if (SITE_MAP.test(head.title) || crumbs.some((crumb) => SITE_MAP.test(crumb.name))) {
+    add('sitemap', signs.links > 25 ? 18 : 8, 'called a site map');
+  }
+}
+
+function homeSigns(signs: KindSigns, listsInMain: number, add: Add): void {
+  const { url, head, crumbs } = signs;
+  const told = head.metaOf('ArticleTitle') !== '';
+  if (HOME_PATH.test(url.pathname) && url.search === '') add('home', 6, 'address of a home page');
+  if (/^(?:首页|网站首页)$/.test(head.metaOf('ColumnName'))) add('home', 6, 'meta ColumnName is 首页');
+  if (head.metaOf('ColumnName') === '' && head.metaOf('SiteName') !== '' && !told)
+    add('home', 2, 'names the site and no column');
+  if (crumbs.length > 1) add('home', -10, 'has a breadcrumb');
+  if (told) add('home', -8, 'meta ArticleTitle');
+  if (signs.columnName === null && crumbs.length === 0) add('home', 2, 'belongs to no column');
+  if (listsInMain >= 2) add('home', 2, 'several lists');
+  if (signs.links >= 60) add('home', 3, 'many links');
+  else if (signs.links >= 30) add('home', 1, 'many links');
+  if (signs.mainList !== null) add('home', -3, 'one list stands out');
+  if (signs.hasPager) add('home', -5, 'has a pager');
+}
+
+function columnSigns(signs: KindSigns, dated: PageList[], inMain: PageList[], items: number, add: Add): void {
+  const { url, head, article, crumbs, columnName } = signs;
+  const told = head.metaOf('ArticleTitle') !== '';
+  const bodyText = article.length;
+  const isColumnPath = COLUMN_PATH.test(url.pathname) && !HOME_PATH.test(url.pathname);
+  if (signs.mainList !== null) add('column-list', items >= 3 ? 9 : 6, `a list of ${items} stands out`);
+  if (signs.hasPager) add('column-list', 5, 'has a pager');
+  if (signs.emptyState && signs.mainList === null) add('column-list', 8, 'says that it holds nothing');
+  if (isColumnPath) add('column-list', 2, 'address of a column');
+  if (crumbs.length > 1) add('column-list', 1, 'has a breadcrumb');
+  if (told) add('column-list', -8, 'meta ArticleTitle');
+
+  if (signs.mainList === null && inMain.length >= 2)
+    add('column-index', 6 + Math.min(4, inMain.length), `${inMain.length} lists side by side`);
+  if (signs.mainList === null && inMain.length < 2 && signs.mainLinks >= 8 && bodyText < 200)
+    add('column-index', 5, 'links and little text');
+  if (isColumnPath || columnName) add('column-index', 2, 'belongs to a column');
+  if (told) add('column-index', -8, 'meta ArticleTitle');
+  if (signs.hasPager) add('column-index', -3, 'has a pager');
+
+  if (signs.mainList === null && bodyText > 60) add('single-content', bodyText > 300 ? 5 : 3, 'text and no list');
+  if (columnName && SINGLE.test(columnName)) add('single-content', 4, 'column of one text by its name');
+  if (!told && (isColumnPath || crumbs.length > 1 || head.metaOf('ColumnName') !== ''))
+    add('single-content', 2, 'a column, no article');
+  if (told) add('single-content', -5, 'meta ArticleTitle');
+  if (dated.length > 0) add('single-content', -4, 'has lists');
+  if (signs.metadata) add('single-content', -3, 'has a metadata block');
+
+  const trees = signs.menus.filter((menu) => menu.role === 'tree').length;
+  if (trees > 0 && signs.mainList === null && bodyText < 250 && !told) {
+    add('platform', 7, 'a catalogue tree and little else');
+    if ([columnName ?? '', ...head.title.split(/[-_|—]/)].some((name) => PLATFORM.test(name.trim())))
+      add('platform', 4, 'named as a platform');
+  }
+  if (PLATFORM.test(columnName ?? '') && signs.mainList === null && !told) add('platform', 4, 'named as a platform');
+  if (told || signs.hasPager) add('platform', -8, 'an article or a list');
+}
+
+function formSigns(signs: KindSigns, add: Add): void {
+  const fields = new Set(signs.main.text.match(APPLICATION_FIELDS) ?? []).size;
+  if (signs.formFields >= 5 && fields >= 2) add('application-form', 20, 'form for disclosure on request');
+  else if (signs.formFields >= 5 && APPLICATION.test(`${signs.columnName ?? ''} ${signs.head.title}`))
+    add('application-form', 14, 'form in a column of applications');
+}

@@ -1,0 +1,177 @@
+import { isTag } from 'domhandler';
+import type { NavNode } from '../model/page-facts';
+import type { PageContext } from './page-context';
+import { indexPage, lengthOf, linksIn, type PageIndex, textOf } from './page-index';
+import { resolveHttp } from './pager/resolve';
+
+/** Menus nest three or four deep; a page of ten thousand levels must not fill the stack. */
+const MAX_DEPTH = 8;
+const MAX_NAME = 40;
+const MAX_NODES = 3000;
+
+/** Elements whose children stand side by side; they have no head of their own. */
+const ROWS = new Set(['ul', 'ol', 'tr', 'tbody', 'thead', 'table', 'nav', 'menu']);
+/** Words of a menu that are no names: separators, arrows, counters. */
+const NO_NAME = /^[\s|｜/\\>»<›·•●■▪◆+\-—_.…×✖]*$/;
+
+interface Build {
+  page: PageContext;
+  index: PageIndex;
+  left: number;
+}
+
+/**
+ * Names of a menu with what hangs below them, from any markup: ul in li, dl, headings followed by links, panels of a
+ * mega menu. A name that comes twice on one level (a hidden copy, a panel repeating its heading) is one node.
+ */
+export function menuNodes(page: PageContext, el: number): NavNode[] {
+  const build = { page, index: indexPage(page), left: MAX_NODES };
+  return merged(nodesIn(build, el, 0));
+}
+
+function nodesIn(build: Build, el: number, depth: number): NavNode[] {
+  const { index } = build;
+  if (depth > MAX_DEPTH || build.left <= 0) return [];
+  let holder = el;
+  let parts = partsOf(index, holder);
+  // Wrappers around one part say nothing.
+  for (let only = parts[0]; parts.length === 1 && only !== undefined && !isLink(index, only); only = parts[0]) {
+    holder = only;
+    parts = partsOf(index, holder);
+    if (parts.length === 0) return leafOf(build, holder);
+  }
+  if (parts.length === 0) return leafOf(build, holder);
+  const nodes: NavNode[] = [];
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] ?? -1;
+    const next = parts[i + 1];
+    if (isLink(index, part) || linksIn(index, part) <= 1) {
+      const own =
+        isLink(index, part) || linksIn(index, part) === 1 || isHeading(index, part, next) ? leafOf(build, part) : [];
+      const node = own[0];
+      if (!node) continue;
+      // <dt>政务公开</dt><dd>…</dd>, <h3>政务公开</h3><ul>…</ul>, <a>政务公开</a><div class="sub">…</div>
+      if (next !== undefined && hangsBelow(index, part, next)) {
+        let last = i + 1;
+        while (last < parts.length && hangsBelow(index, part, parts[last] ?? -1)) {
+          node.children.push(...nodesIn(build, parts[last] ?? -1, depth + 1));
+          last++;
+        }
+        i = last - 1;
+      }
+      nodes.push(node);
+      continue;
+    }
+    nodes.push(...itemNodes(build, part, depth + 1));
+  }
+  return nodes;
+}
+
+/** One item of a menu that holds several links: a head with children, or several names side by side. */
+function itemNodes(build: Build, el: number, depth: number): NavNode[] {
+  return nodesIn(build, el, depth);
+}
+
+/** Child elements with something to read in them. */
+function partsOf(index: PageIndex, el: number): number[] {
+  const parts: number[] = [];
+  const node = index.els[el];
+  if (!node || node.name === 'a') return parts;
+  for (const child of node.children) {
+    if (!isTag(child)) continue;
+    const at = index.indexOf.get(child);
+    if (at === undefined) continue;
+    if (lengthOf(index, at) === 0 && linksIn(index, at) === 0) continue;
+    if (linksIn(index, at) === 0 && NO_NAME.test(textOf(index, at))) continue;
+    parts.push(at);
+  }
+  return parts;
+}
+
+const isLink = (index: PageIndex, el: number): boolean => index.els[el]?.name === 'a';
+
+/** A name without address that heads what follows. */
+const isHeading = (index: PageIndex, el: number, next: number | undefined): boolean =>
+  lengthOf(index, el) <= MAX_NAME &&
+  next !== undefined &&
+  (linksIn(index, next) > 1 || ROWS.has(index.els[next]?.name ?? ''));
+
+/** Whether `next` holds what belongs under the name before it. */
+function hangsBelow(index: PageIndex, head: number, next: number): boolean {
+  const name = index.els[next]?.name ?? '';
+  const headName = index.els[head]?.name ?? '';
+  if (headName === 'dt') return name === 'dd';
+  if (name === 'dd') return true;
+  if (name === 'a' || name === 'span' || name === 'i' || name === 'em' || name === headName) return false;
+  if (linksIn(index, next) === 0) return false;
+  // Siblings of one kind stand side by side; a list or panel after a name hangs below it.
+  return (
+    name === 'ul' ||
+    name === 'ol' ||
+    name === 'dl' ||
+    name === 'div' ||
+    name === 'table' ||
+    name === 'nav' ||
+    name === 'section'
+  );
+}
+
+function leafOf(build: Build, el: number): NavNode[] {
+  const { index, page } = build;
+  const link = isLink(index, el) ? el : (index.links[index.linkStart[el] ?? 0] ?? -1);
+  const inside = link >= 0 && link < (index.end[el] ?? 0) && link >= el;
+  const at = inside ? link : el;
+  const node = index.els[at];
+  const name = nameOf(index, at);
+  if (!node || name === '' || name.length > MAX_NAME || NO_NAME.test(name)) return [];
+  build.left--;
+  const href = inside ? node.attribs.href : undefined;
+  return [{ name, url: href ? resolveHttp(href, page.base) : null, children: [] }];
+}
+
+function nameOf(index: PageIndex, el: number): string {
+  const text = textOf(index, el)
+    .replace(/^[\s·•●■▪◆>»|｜+-]+|[\s>»|｜+…-]+$/g, '')
+    .trim();
+  if (text !== '') return text;
+  for (let at = el; at < (index.end[el] ?? el); at++) {
+    const { alt, title } = index.els[at]?.attribs ?? {};
+    const told = (alt || title || '').trim();
+    if (told) return told.replace(/\s+/g, ' ');
+  }
+  return '';
+}
+
+/** Nodes of one level with equal names as one, the richer one's children kept. */
+export function merged(nodes: NavNode[]): NavNode[] {
+  const byName = new Map<string, NavNode>();
+  for (const node of nodes) {
+    const key = node.name.replace(/\s+/g, '');
+    const known = byName.get(key);
+    if (!known) {
+      byName.set(key, { ...node, children: [...node.children] });
+      continue;
+    }
+    // Two columns of one name (通知公告 of two offices) stay two when both have addresses that differ.
+    if (known.url && node.url && known.url !== node.url && known.children.length === 0 && node.children.length === 0) {
+      byName.set(`${key} ${node.url}`, { ...node, children: [] });
+      continue;
+    }
+    known.url ??= node.url;
+    known.children.push(...node.children);
+  }
+  return [...byName.values()].map((node) => ({
+    ...node,
+    children: node.children.length > 1 ? merged(node.children) : node.children,
+  }));
+}
+
+/** Number of names in a forest. */
+export function countNodes(nodes: readonly NavNode[]): number {
+  let count = 0;
+  for (const node of nodes) count += 1 + countNodes(node.children);
+  return count;
+}
+
+export const depthOf = (nodes: readonly NavNode[]): number =>
+  nodes.length === 0 ? 0 : 1 + Math.max(...nodes.map((node) => depthOf(node.children)));

@@ -1,0 +1,294 @@
+import type { MetadataField } from '../model/page-facts';
+import { BLOCK_LABELS, NO_FIELD, SHARED_LABELS } from './metadata-labels';
+import type { PageContext } from './page-context';
+import { elementAt, indexPage, isWithin, lengthOf, type PageIndex, textOf } from './page-index';
+import { regionsByIndex } from './regions';
+import { gridOf } from './tables';
+
+export interface MetadataBlock {
+  fields: MetadataField[];
+  /** Innermost element that holds all of it, as an index of the page index. */
+  el: number;
+  /** First and last place of it in the page's text. */
+  start: number;
+  end: number;
+}
+
+interface Label {
+  name: string;
+  /** Of the first character. */
+  start: number;
+  /** Behind the colon. */
+  end: number;
+  /** Told by the list of labels, and not shared with other parts of a page. */
+  own: boolean;
+  /** Innermost element around it. */
+  el: number;
+  colon: boolean;
+}
+
+const OWN = new Set<string>(BLOCK_LABELS);
+const SHARED = new Set<string>(SHARED_LABELS);
+
+/** Characters may stand apart: 索 引 号, 文　　号 (full-width spaces are one space by now). */
+const spread = (label: string): string => [...label].join(' ?');
+const byLength = [...BLOCK_LABELS, ...SHARED_LABELS].sort((a, b) => b.length - a.length);
+/**
+ * A label: at the beginning of a line, after white space or a bracket; with a colon behind it, or alone in its line or cell.
+ * "索 引 号：", "[发文字号]", "文 号 :" · not "本文号召", not "根据成文日期"
+ */
+const LABEL = new RegExp(
+  `(?<=^|[\\s【\\[(（|｜>■●·*])(${byLength.map(spread).join('|')})(?:[\\]】)）])?(?: ?([:：])|(?=\\n|$))`,
+  'g',
+);
+/** Any other label inside a block: "服务对象：", "文件状态 :" */
+const ANY_LABEL = /(?<=^|[\n ])([\u4e00-\u9fa5]{1,2} ?[\u4e00-\u9fa5]{1,3} ?[\u4e00-\u9fa5]{0,3}) ?[:：]/g;
+
+/** Largest distance, in characters, between two labels of one block: a title may stand between them. */
+const REACH = 260;
+/** Text of the element around a block in the head of which it stands. */
+const HEAD = 4000;
+
+/** 〔〕 号, 无, — and kin stand where a number would: only the brackets of an empty pattern count as blank. */
+const EMPTY_PATTERN = /^[〔[（(]\s*[〕\])）]\s*号?$/;
+
+/**
+ * The metadata block of an official document (公文元数据), in table, list, paragraph and one-line shapes: field name
+ * without spaces and colon → value as written, `''` for one that stands there blank. `null` on pages without a block,
+ * on search forms and on lists that repeat the labels.
+ */
+export function readMetadata(page: PageContext): MetadataBlock | null {
+  const index = indexPage(page);
+  const labels = labelsOf(index);
+  const cluster = firstCluster(index, labels);
+  if (!cluster) return null;
+  const holder = commonElement(index, cluster);
+  if (holder < 0 || isForm(index, holder, cluster) || isList(labels, cluster)) return null;
+  const inside = withShared(index, labels, cluster, holder);
+  const fields = fieldsOf(index, inside, holder);
+  if (fields.length < 2) return null;
+  const start = inside[0]?.start ?? 0;
+  const last = inside.at(-1);
+  return { fields, el: holder, start, end: last ? endOfValue(index, last, holder) : start };
+}
+
+function labelsOf(index: PageIndex): Label[] {
+  const regions = regionsByIndex(index);
+  const labels: Label[] = [];
+  for (const match of index.text.matchAll(LABEL)) {
+    const name = (match[1] ?? '').replaceAll(' ', '');
+    const el = elementAt(index, match.index);
+    const region = regions[el];
+    if (region === 'footer' || region === 'nav' || region === 'breadcrumb') continue;
+    // Text in a link names a column (公开目录, 有效性), not a field.
+    labels.push({
+      name,
+      start: match.index,
+      end: match.index + match[0].length,
+      own: OWN.has(name),
+      el,
+      colon: match[2] !== undefined,
+    });
+  }
+  return labels.filter((label) => !insideLink(index, label.el));
+}
+
+function insideLink(index: PageIndex, el: number): boolean {
+  for (let up = el, steps = 0; up >= 0 && steps < 6; up = index.parent[up] ?? -1, steps++) {
+    if (index.els[up]?.name === 'a') return true;
+  }
+  return false;
+}
+
+/** The first labels of their own kind that stand close together. */
+function firstCluster(index: PageIndex, labels: Label[]): Label[] | null {
+  const own = labels.filter((label) => label.own);
+  let run: Label[] = [];
+  const good = (): boolean =>
+    new Set(run.map((label) => label.name)).size >= 2 && run.some((l) => l.colon || isCell(index, l.el));
+  for (const label of own) {
+    const before = run.at(-1);
+    if (before && label.start - before.end > REACH) {
+      if (good()) return run;
+      run = [];
+    }
+    run.push(label);
+  }
+  if (good()) return run;
+  // 索引号 alone beside shared labels (索引号, 名称, 发布日期) is a block as well.
+  const single = own.find(
+    (label) => /索引|索取号/.test(label.name) && labels.some((l) => !l.own && Math.abs(l.start - label.end) < REACH),
+  );
+  return single ? [single] : null;
+}
+
+const isCell = (index: PageIndex, el: number): boolean => {
+  for (let up = el, steps = 0; up >= 0 && steps < 4; up = index.parent[up] ?? -1, steps++) {
+    const name = index.els[up]?.name;
+    if (name === 'td' || name === 'th' || name === 'dt') return true;
+  }
+  return false;
+};
+
+function commonElement(index: PageIndex, labels: Label[]): number {
+  let el = labels[0]?.el ?? -1;
+  for (const label of labels) while (el >= 0 && !isWithin(index, label.el, el)) el = index.parent[el] ?? -1;
+  // One label alone: the row or block it opens.
+  if (labels.length === 1) {
+    while (el >= 0 && lengthOf(index, el) <= (labels[0]?.end ?? 0) - (labels[0]?.start ?? 0) + 60) {
+      const up = index.parent[el] ?? -1;
+      if (up < 0 || lengthOf(index, up) > 1200) break;
+      el = up;
+    }
+  }
+  return el;
+}
+
+/** Fields to fill in: <form> … 索引号：<input> 文号：<input> */
+function isForm(index: PageIndex, holder: number, cluster: Label[]): boolean {
+  let inputs = 0;
+  for (let el = holder; el < (index.end[holder] ?? holder); el++) {
+    const node = index.els[el];
+    if (node?.name === 'input' && !/^(?:hidden|button|submit|image)$/i.test(node.attribs.type ?? '')) inputs++;
+  }
+  return inputs >= Math.min(2, cluster.length);
+}
+
+/** A list that shows 索引号 with each of its items. */
+function isList(labels: Label[], cluster: Label[]): boolean {
+  const first = cluster[0]?.name;
+  return labels.filter((label) => label.name === first).length >= 3;
+}
+
+/** Labels shared with other parts of a page, where they stand inside the block or on its lines. */
+function withShared(index: PageIndex, labels: Label[], cluster: Label[], holder: number): Label[] {
+  const first = cluster[0];
+  const last = cluster.at(-1);
+  if (!first || !last) return [];
+  const small = lengthOf(index, holder) < HEAD && isTight(index, holder, cluster);
+  const from = small ? (index.textStart[holder] ?? 0) : lineStart(index, first.start);
+  const to = small ? (index.textEnd[holder] ?? 0) : lineEnd(index, endOfValue(index, last, holder));
+  const chosen = labels.filter(
+    (l) => l.start >= from && l.start < to && (l.own ? l.start <= last.start || small : true),
+  );
+  // Seen once is enough: 标题 of a block and 标题 of a text below it.
+  const seen = new Set<string>();
+  return chosen.filter((label) => !seen.has(label.name) && seen.add(label.name));
+}
+
+/** Whether the holder is the block and little else: its text is at most thrice what the labels and their values take. */
+function isTight(index: PageIndex, holder: number, cluster: Label[]): boolean {
+  const first = cluster[0];
+  const last = cluster.at(-1);
+  if (!first || !last) return false;
+  const span = endOfValue(index, last, holder) - first.start;
+  return lengthOf(index, holder) <= Math.max(span * 1.6, span + 160);
+}
+
+const lineStart = (index: PageIndex, at: number): number => index.text.lastIndexOf('\n', at) + 1;
+const lineEnd = (index: PageIndex, at: number): number => {
+  const end = index.text.indexOf('\n', at);
+  return end < 0 ? index.text.length : end;
+};
+
+/** End of the line a label's value stands on. */
+function endOfValue(index: PageIndex, label: Label, holder: number): number {
+  const limit = index.textEnd[holder] ?? index.text.length;
+  let at = label.end;
+  while (at < limit && /\s/.test(index.text[at] ?? '')) at++;
+  return Math.min(limit, lineEnd(index, at));
+}
+
+function fieldsOf(index: PageIndex, known: Label[], holder: number): MetadataField[] {
+  const labels = withUnknown(index, known, holder);
+  const fields = new Map<string, string>();
+  labels.forEach((label, i) => {
+    if (fields.has(label.name)) return;
+    const value = cellValue(index, label, labels, holder) ?? lineValue(index, label, labels[i + 1], holder);
+    fields.set(label.name, tidy(value));
+  });
+  return [...fields].filter(([name]) => !NO_FIELD.test(name)).map(([name, value]) => ({ name, value }));
+}
+
+/** Labels between the known ones that no list foresees, as long as they end in a colon. */
+function withUnknown(index: PageIndex, known: Label[], holder: number): Label[] {
+  const first = known[0];
+  const last = known.at(-1);
+  if (!first || !last) return [];
+  const all = [...known];
+  const from = first.start;
+  const to = Math.min(index.textEnd[holder] ?? 0, last.start);
+  const text = index.text.slice(from, to);
+  for (const match of text.matchAll(ANY_LABEL)) {
+    const start = from + match.index;
+    const name = (match[1] ?? '').replaceAll(' ', '');
+    if (name.length < 2 || known.some((l) => start < l.end && start + match[0].length > l.start)) continue;
+    // "索引号：… 附注：" in a value's own words would cut it; a label of its own begins an element.
+    const el = elementAt(index, start);
+    if (!startsElement(index, el, start)) continue;
+    all.push({ name, start, end: start + match[0].length, own: false, el, colon: true });
+  }
+  return all.sort((a, b) => a.start - b.start);
+}
+
+/** Whether an element's text begins here, or a line does. */
+const startsElement = (index: PageIndex, el: number, start: number): boolean =>
+  start === 0 || index.text[start - 1] === '\n' || (index.textStart[el] ?? 0) >= start - 1;
+
+/** Value of a label that has a cell of its own: the cell beside it, or below it in a row of labels. */
+function cellValue(index: PageIndex, label: Label, labels: Label[], holder: number): string | null {
+  let cell = label.el;
+  while (cell >= 0 && index.els[cell]?.name !== 'td' && index.els[cell]?.name !== 'th') {
+    if (index.els[cell]?.name === 'table') return null;
+    cell = index.parent[cell] ?? -1;
+  }
+  if (cell < 0 || !isOnly(index, cell, label)) return null;
+  let table = cell;
+  while (table >= 0 && index.els[table]?.name !== 'table') table = index.parent[table] ?? -1;
+  if (table < 0) return null;
+  const { cells } = gridOf(index, table);
+  const y = cells.findIndex((row) => row.includes(cell));
+  const row = cells[y] ?? [];
+  const isLabel = (other: number): boolean =>
+    labels.some((l) => isWithin(index, l.el, other) && isOnly(index, other, l));
+  const filled = row.filter((other) => other >= 0);
+  if (filled.length > 1 && filled.every(isLabel)) {
+    const below = cells[y + 1]?.[row.indexOf(cell)] ?? -1;
+    return below >= 0 && !isLabel(below) ? textOf(index, below) : '';
+  }
+  const beside = row[row.lastIndexOf(cell) + 1] ?? -1;
+  if (beside < 0 || isLabel(beside) || !isWithin(index, beside, holder === cell ? table : holder)) return '';
+  return textOf(index, beside);
+}
+
+/** Whether a cell holds this label and nothing else. */
+const isOnly = (index: PageIndex, cell: number, label: Label): boolean => {
+  const text = textOf(index, cell)
+    .replaceAll(' ', '')
+    .replace(/[:：[\]【】]/g, '');
+  return text === label.name;
+};
+
+/** Value behind a label: the rest of its line up to the next label; what stands on the next line where that is empty. */
+function lineValue(index: PageIndex, label: Label, next: Label | undefined, holder: number): string {
+  const limit = Math.min(next?.start ?? Number.MAX_SAFE_INTEGER, index.textEnd[holder] ?? index.text.length);
+  const own = index.text.slice(label.end, Math.min(limit, lineEnd(index, label.end)));
+  if (own.trim() !== '') return cutAtLabel(own);
+  const from = lineEnd(index, label.end) + 1;
+  if (from >= limit) return '';
+  return cutAtLabel(index.text.slice(from, Math.min(limit, lineEnd(index, from))));
+}
+
+/** "省教育厅 浏览次数：12" → "省教育厅" · times of day (13:44) and addresses stay whole */
+function cutAtLabel(value: string): string {
+  for (const match of value.matchAll(/(?:^|\s)([\u4e00-\u9fa5]{2,6})\s?[:：]/g)) {
+    const name = match[1] ?? '';
+    if (NO_FIELD.test(name) || OWN.has(name) || SHARED.has(name)) return value.slice(0, match.index);
+  }
+  return value;
+}
+
+function tidy(value: string): string {
+  const text = value.replace(/\s+/g, ' ').replace(/^[\s:：]+|\s+$/g, '');
+  return EMPTY_PATTERN.test(text) ? '' : text;
+}

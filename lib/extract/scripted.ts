@@ -1,0 +1,64 @@
+import { isTag } from 'domhandler';
+import type { PageContext } from './page-context';
+import { indexPage, lengthOf, type PageIndex } from './page-index';
+import { regionsByIndex } from './regions';
+
+/** {{item.title}}, <%= title %>, ${item.title}: a template that a script fills */
+const TEMPLATE = /\{\{\s*[\w.$[\]]+\s*(?:\||\}\})|<%=?\s*[\w.]+/;
+const TEMPLATE_ATTRIBUTES = ['v-for', 'ng-repeat', 'ng-app', 'v-cloak', 'data-bind', 'ms-for', 'wx:for', 'th:each'];
+/** Calls that fetch something … */
+const CALL = /\$\.(?:ajax|get|post|getJSON)\s*\(|\baxios\b|\bfetch\s*\(|XMLHttpRequest|\.load\s*\(\s*["'`]/;
+/** … and what builds elements out of it. */
+const BUILDS = /\.(?:append|prepend|html|after|before)\s*\(|innerHTML|insertAdjacentHTML|createElement|template\s*\(/;
+/** A list's address or template, as loaders name them. */
+const LIST_WORDS =
+  /list|page(?:no|num|size|index)?|rows|records?|articles?|channel|column|datastore|dataproxy|query|search/i;
+/** Bundles of pages that scripts build as a whole. */
+const BUNDLE = /(?:chunk-vendors|vendor|app|main|index|runtime)[.\w-]*\.js(?:\?|$)/i;
+
+/**
+ * Whether scripts could build a list that static HTML lacks: an unfilled template, a call whose answer becomes elements,
+ * an empty container that a script names, an empty application root. Cheap signs first; `true` costs one rendering.
+ */
+export function readScripted(page: PageContext): boolean {
+  const index = indexPage(page);
+  for (const { node, source } of index.scripts) {
+    const type = node.attribs.type?.toLowerCase() ?? '';
+    if (/template|x-tmpl|x-handlebars|text\/html/.test(type) && /<(?:li|tr|a|div)\b/i.test(source)) return true;
+    if (CALL.test(source) && BUILDS.test(source) && LIST_WORDS.test(source)) return true;
+  }
+  if (TEMPLATE.test(index.text)) return true;
+  return hasTemplateMarks(index) || hasEmptyContainer(index);
+}
+
+function hasTemplateMarks(index: PageIndex): boolean {
+  for (const node of index.els) {
+    for (const name of TEMPLATE_ATTRIBUTES) if (node.attribs[name] !== undefined) return true;
+  }
+  return false;
+}
+
+/** <ul id="newsList"></ul> that a script mentions, or <div id="app"></div> beside a bundle. */
+function hasEmptyContainer(index: PageIndex): boolean {
+  const regions = regionsByIndex(index);
+  const bundled = index.scripts.some(({ node }) => BUNDLE.test(node.attribs.src ?? ''));
+  for (let el = index.body; el < index.els.length; el++) {
+    const node = index.els[el];
+    const id = node?.attribs.id;
+    if (!node || !id || lengthOf(index, el) > 0 || regions[el] !== 'main') continue;
+    if (!/^(?:ul|ol|dl|tbody|div|table|section)$/.test(node.name)) continue;
+    if (node.children.some((child) => isTag(child) && /^(?:img|input|object|embed|video|iframe)$/.test(child.name)))
+      continue;
+    if (/^(?:app|root|__next|__nuxt)$/.test(id) && (bundled || index.text.length < 200)) return true;
+    const listy = /list|news|content|data|con|items?|box|result/i.test(`${id} ${node.attribs.class ?? ''}`);
+    if (!listy && node.name === 'div') continue;
+    const named = index.scripts.some(
+      ({ source }) => source.length < 200_000 && namesId(source, id) && BUILDS.test(source),
+    );
+    if (named) return true;
+  }
+  return false;
+}
+
+const namesId = (source: string, id: string): boolean =>
+  source.includes(`#${id}`) || source.includes(`"${id}"`) || source.includes(`'${id}'`);

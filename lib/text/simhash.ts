@@ -1,0 +1,43 @@
+/** FNV-1a over UTF-16 units, started at two seeds: two independent 32-bit halves. */
+function hash32(text: string, seed: number): number {
+  let hash = seed;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  // FNV spreads short inputs badly over the high bits; one avalanche step mends that.
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}
+
+/**
+ * 64-bit similarity hash (SimHash, Charikar 2002) of weighted features, as 16 hex digits: sets that share most of their
+ * features differ in few bits. Without features `'0000000000000000'`.
+ */
+export function simhash(features: ReadonlyMap<string, number>): string {
+  const votes = new Float64Array(64);
+  for (const [feature, weight] of features) {
+    const halves = [hash32(feature, 0x811c9dc5), hash32(feature, 0x9747b28c)];
+    for (let half = 0; half < 2; half++) {
+      const bits = halves[half] ?? 0;
+      for (let bit = 0; bit < 32; bit++) {
+        const at = half * 32 + bit;
+        votes[at] = (votes[at] ?? 0) + ((bits >>> bit) & 1 ? weight : -weight);
+      }
+    }
+  }
+  let hex = '';
+  for (let digit = 0; digit < 16; digit++) {
+    let value = 0;
+    for (let bit = 0; bit < 4; bit++) if ((votes[digit * 4 + bit] ?? 0) > 0) value |= 1 << bit;
+    hex += value.toString(16);
+  }
+  return hex;
+}
+
+/** Number of bits, 0 to 64, in which two similarity hashes differ. */
+export function simhashDistance(a: string, b: string): number {
+  let distance = 0;
+  for (let i = 0; i < 16; i++) {
+    let bits = Number.parseInt(a[i] ?? '0', 16) ^ Number.parseInt(b[i] ?? '0', 16);
+    for (; bits > 0; bits &= bits - 1) distance++;
+  }
+  return distance;
+}
