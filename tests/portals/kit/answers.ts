@@ -30,3 +30,6 @@ export const redirect = (to: string): SampleAnswer => ({ status: 302, headers: {
 /** A one-page file as attachments are. */
 export const pdf = (): SampleAnswer =>
   answer(200, 'application/pdf', '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n%%EOF\n');
+
+/** The connection is cut. */
+export const hangUp: SampleAnswer = { status: 0, headers: {}, body: '', hangUp: true };

@@ -12,7 +12,10 @@ export type Holds =
   | { what: 'sub-columns' }
   | { what: 'off-site' }
   | { what: 'nothing'; told: 'phrase' | 'bare' | 'script' }
-  | { what: 'fault'; how: 'not-found' | 'server-error' | 'soft-404' };
+  | { what: 'fault'; how: Fault };
+
+/** `hang-up`: the connection is cut. */
+export type Fault = 'not-found' | 'server-error' | 'soft-404' | 'hang-up';
 
 /** One column (栏目) as data; `Look` is how its portal draws it. */
 export interface ColumnPlan<Look> {

@@ -1,4 +1,4 @@
-import type { ColumnTruth } from '../sample-portal';
+import type { ColumnTruth, PortalTruth } from '../sample-portal';
 import type { PlacedColumn } from './column-plan';
 import type { Day } from './days';
 import { categoryOf } from './kinds';
@@ -7,7 +7,7 @@ import { verdictOf } from './verdict';
 const absolute = (host: string, at: string): string => (/^https?:/.test(at) ? at : `http://${host}${at}`);
 
 /** The truth about one column, from the data that its pages are made of. */
-export function columnTruth<Look>(column: PlacedColumn<Look>, host: string, now: Day): ColumnTruth {
+function columnTruth<Look>(column: PlacedColumn<Look>, host: string, now: Day): ColumnTruth {
   const { plan, section, level, path } = column;
   return {
     name: plan.name,
@@ -23,7 +23,7 @@ export function columnTruth<Look>(column: PlacedColumn<Look>, host: string, now:
 }
 
 /** Categories of the Regulation's articles 20 and 21 whose columns hold nothing at all. */
-export function missingDisclosures(columns: readonly ColumnTruth[]): string[] {
+function missingDisclosures(columns: readonly ColumnTruth[]): string[] {
   const wanted = new Set(columns.flatMap(({ category }) => (category?.startsWith('REG-2') ? [category] : [])));
   for (const { category, verdict } of columns) {
     if (category && ['alive', 'outdated', 'single-content'].includes(verdict)) wanted.delete(category);
@@ -32,7 +32,7 @@ export function missingDisclosures(columns: readonly ColumnTruth[]): string[] {
 }
 
 /** Each dead column is a fault that the inspection indicators deduct. */
-export function columnFaults(columns: readonly ColumnTruth[]): { ruleId: string; url: string; note: string }[] {
+function columnFaults(columns: readonly ColumnTruth[]): { ruleId: string; url: string; note: string }[] {
   return columns
     .filter(({ verdict }) => ['empty', 'outdated', 'unreachable'].includes(verdict))
     .map(({ url, verdict, name }) => ({
@@ -40,4 +40,23 @@ export function columnFaults(columns: readonly ColumnTruth[]): { ruleId: string;
       url,
       note: `${name}: ${verdict}`,
     }));
+}
+
+/** The truth about a portal on one day, from its columns. */
+export function portalTruth<Look>(
+  of: Pick<PortalTruth, 'name' | 'siteCode' | 'level'> & { host: string },
+  placed: readonly PlacedColumn<Look>[],
+  now: Day,
+): PortalTruth {
+  const columns = placed.map((column) => columnTruth(column, of.host, now));
+  return {
+    now: `${now}T10:00:00+08:00`,
+    url: `http://${of.host}/`,
+    name: of.name,
+    siteCode: of.siteCode,
+    level: of.level,
+    columns,
+    missingDisclosures: missingDisclosures(columns),
+    plantedFaults: columnFaults(columns),
+  };
 }

@@ -1,10 +1,10 @@
-import { html, htmlWithoutCharset, json } from '../kit/answers';
-import type { PlacedColumn } from '../kit/column-plan';
+import { hangUp, html, htmlWithoutCharset, json } from '../kit/answers';
+import type { Fault, PlacedColumn } from '../kit/column-plan';
 import type { Day } from '../kit/days';
 import { encodeGb18030 } from '../kit/gb18030';
 import type { Routes } from '../kit/routes';
 import type { SampleAnswer } from '../sample-portal';
-import type { Content } from './content';
+import type { ZoneContent } from './content';
 import { addList } from './list-routes';
 import type { Look } from './look';
 import { jsonAddress, jsonRecords } from './pages/carriers';
@@ -14,7 +14,7 @@ import { nothing } from './pages/nothing';
 import { text } from './pages/texts';
 
 /** Registers the addresses of one column; its articles have their own. */
-export function addColumn(routes: Routes, column: PlacedColumn<Look>, content: Content, now: Day): void {
+export function addColumn(routes: Routes, column: PlacedColumn<Look>, content: ZoneContent, now: Day): void {
   const { plan } = column;
   const { holds, look } = plan;
   const inFrame = (main: string): SampleAnswer => {
@@ -44,7 +44,7 @@ export function addColumn(routes: Routes, column: PlacedColumn<Look>, content: C
   }
 }
 
-function fault(how: 'not-found' | 'server-error' | 'soft-404', now: Day): SampleAnswer {
+function fault(how: Fault, now: Day): SampleAnswer {
   switch (how) {
     case 'not-found':
       return html(serverError(404, 'Not Found'), 404);
@@ -52,5 +52,7 @@ function fault(how: 'not-found' | 'server-error' | 'soft-404', now: Day): Sample
       return html(serverError(500, 'Internal Server Error'), 500);
     case 'soft-404':
       return html(softNotFound(now));
+    case 'hang-up':
+      return hangUp;
   }
 }

@@ -1,10 +1,10 @@
-import type { Holds, MenuEntry } from '../kit/column-plan';
+import type { Fault, Holds, MenuEntry } from '../kit/column-plan';
 import { every, type Schedule, yearly } from '../kit/schedule';
 import { column, type Look, offSite, opensSubColumns, singleText, type ZoneColumn } from './look';
 
 const list = (days: Schedule, pinned: number[] = []): Holds => ({ what: 'items', days, pinned });
 const nothing = (told: 'phrase' | 'bare' | 'script'): Holds => ({ what: 'nothing', told });
-const fault = (how: 'not-found' | 'server-error' | 'soft-404'): Holds => ({ what: 'fault', how });
+const fault = (how: Fault): Holds => ({ what: 'fault', how });
 
 /** Page one goes back and forth in time and its newest is older than half a year; what is fresh stands on page two. */
 const unsorted: Schedule = (now) => {

@@ -2,11 +2,11 @@ import { html, htmlWithoutCharset, pdf, text } from '../kit/answers';
 import type { Day } from '../kit/days';
 import { encodeGb18030 } from '../kit/gb18030';
 import { Routes } from '../kit/routes';
-import { columnFaults, columnTruth, missingDisclosures } from '../kit/truth';
-import type { PortalTruth, SamplePortal } from '../sample-portal';
+import { portalTruth } from '../kit/truth';
+import type { SamplePortal } from '../sample-portal';
 import { assets } from './assets';
 import { addColumn } from './column-routes';
-import { type Content, contentOf } from './content';
+import { type ZoneContent, zoneContent } from './content';
 import { articlePage } from './pages/article';
 import { serverError, softNotFound } from './pages/errors';
 import { home } from './pages/home';
@@ -17,26 +17,17 @@ import { identity } from './place';
 
 /** The embedded sample portal: a development zone (高新区) with a disclosure platform of 56 columns. Same day, same portal. */
 export function zonePortal(now: Day): SamplePortal {
-  const content = contentOf(now);
+  const content = zoneContent(now);
   const routes = routesOf(content, now);
-  return { id: 'zone', host: identity.host, truth: truthOf(content, now), answer: (request) => routes.answer(request) };
-}
-
-function truthOf({ columns }: Content, now: Day): PortalTruth {
-  const truths = columns.map((column) => columnTruth(column, identity.host, now));
   return {
-    now: `${now}T10:00:00+08:00`,
-    url: `http://${identity.host}/`,
-    name: identity.name,
-    siteCode: identity.siteCode,
-    level: 'zone',
-    columns: truths,
-    missingDisclosures: missingDisclosures(truths),
-    plantedFaults: columnFaults(truths),
+    id: 'zone',
+    host: identity.host,
+    truth: portalTruth({ ...identity, level: 'zone' }, content.columns, now),
+    answer: (request) => routes.answer(request),
   };
 }
 
-function routesOf(content: Content, now: Day): Routes {
+function routesOf(content: ZoneContent, now: Day): Routes {
   const { columns, items, hot, recommended } = content;
   const routes = new Routes(({ path }) =>
     // Pages that are not there answer 200 and say so; files answer 404.
