@@ -1,9 +1,11 @@
+import { countyPortal } from './county/county-portal';
 import type { Day } from './kit/days';
 import type { SamplePortal } from './sample-portal';
 import { zonePortal } from './zone/zone-portal';
 
 const portals: Record<string, (now: Day) => SamplePortal> = {
   zone: zonePortal,
+  county: countyPortal,
 };
 
 /** Ids of the sample portals; the first is the embedded default. */
