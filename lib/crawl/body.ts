@@ -14,7 +14,7 @@ const MAGIC: [name: string, bytes: number[]][] = [
 ];
 
 /** Media type of a Content-Type header in lower case, without parameters; `''` when there is none. */
-export function mediaType(contentType: string | null): string {
+function mediaType(contentType: string | null): string {
   return (contentType ?? '').split(';')[0]!.trim().toLowerCase();
 }
 
@@ -36,7 +36,7 @@ export function kindByHeader(contentType: string | null): 'text' | 'file' | 'unk
  * What the first bytes tell: the media type of a file that is no page (a PDF served as `text/html`), or `null` for text.
  * A file of unknown kind is text when it begins like markup or JSON, or holds no control bytes.
  */
-export function fileTypeOf(start: Uint8Array, header: 'text' | 'unknown'): string | null {
+function fileTypeOf(start: Uint8Array, header: 'text' | 'unknown'): string | null {
   for (const [name, magic] of MAGIC) if (magic.every((byte, at) => start[at] === byte)) return name;
   if (header === 'text') return null;
   const first = start.find((byte) => byte > 0x20 && byte < 0x80);

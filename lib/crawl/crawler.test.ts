@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { type AuditSettings, DEFAULT_SETTINGS, type Task } from '../model/audit';
 import type { Snapshot } from '../model/snapshot';
-import { type CrawlDeps, Crawler, type CrawlProgress } from './crawler';
+import type { CrawlDeps, CrawlProgress } from './crawl-deps';
+import { Crawler } from './crawler';
 import { serve } from './testing/local-server';
 import { task } from './testing/task';
 
@@ -63,6 +64,7 @@ function world(pages: Record<string, Page>, changes: Partial<CrawlDeps> = {}) {
     }),
     now: () => new Date('2024-06-03T08:00:00Z'),
     retryPauseMs: 20,
+    controlPauseMs: 20,
     /** Every link of every stored page, from the start page on. */
     plan: () => {
       seen.plans++;
@@ -413,6 +415,79 @@ describe('Crawler', () => {
     expect(await end).toBe('finished');
     expect([...at.stored.values()].filter(({ snapshot }) => snapshot.error)).toEqual([]);
     expect([...at.stored.values()].map(({ attempts }) => attempts)).toEqual(Array(12).fill(1));
+  });
+
+  describe('a host that shuts us out on the way', () => {
+    const links = [A, ...Array.from({ length: 40 }, (_, index) => `${A}${index}`)];
+
+    /** The first `open` requests are answered, then `banned` requests as `how` says, then all again. */
+    function banning(open: number, banned: number, how: 'silent' | 'blocked') {
+      const at = world(tree(40));
+      at.deps.plan = () => links.map((url) => task(url)).filter(({ key }) => !at.stored.has(key));
+      const inner = at.deps.fetch;
+      let count = 0;
+      at.deps.fetch = (async (...call: Parameters<typeof fetch>) => {
+        count++;
+        if (count <= open || count > open + banned) return inner(...call);
+        at.asked.push(String(call[0]));
+        // After the last good answers are in.
+        await new Promise((resolve) => setTimeout(resolve, 8));
+        if (how === 'silent') throw new TypeError('Failed to fetch');
+        return new Response('<h1>Forbidden</h1>', { status: 403 });
+      }) as typeof fetch;
+      return at;
+    }
+
+    it.each(['silent', 'blocked'] as const)('is waited for, and no page is blamed (%s)', async (how) => {
+      const at = banning(12, 9, how);
+      expect(await start(at.deps, { concurrency: 2 }).end).toBe('finished');
+      expect(at.stored.size).toBe(42);
+      const blamed = [...at.stored.values()].filter(({ snapshot }) => snapshot.error);
+      // A firewall's first answers stand: a tab will look at those pages.
+      expect(blamed.length).toBeLessThanOrEqual(how === 'silent' ? 0 : 4);
+      expect(at.progress.some(({ shutOut }) => shutOut.includes('a.test'))).toBe(true);
+      expect(at.progress.at(-1)?.shutOut).toEqual([]);
+    });
+
+    it('is given up in the end: the rest was not looked at, which is no fault of the pages', async () => {
+      const at = banning(12, Infinity, 'silent');
+      expect(await start(at.deps, { concurrency: 2 }).end).toBe('finished');
+      const failed = [...at.stored.values()].filter(({ snapshot }) => snapshot.error);
+      expect(failed.length).toBeGreaterThan(0);
+      expect(new Set(failed.map(({ snapshot }) => snapshot.error!.kind))).toEqual(new Set(['blocked']));
+      expect(at.asked.length).toBeLessThan(12 + 20);
+      expect(at.progress.at(-1)?.shutOut).toEqual(['a.test']);
+    });
+
+    it('does not keep a stop waiting', async () => {
+      const at = banning(12, Infinity, 'silent');
+      const { controller, end } = start({ ...at.deps, controlPauseMs: 60_000 }, { concurrency: 2 });
+      await vi.waitFor(() => expect(at.progress.at(-1)?.shutOut).toEqual(['a.test']));
+      controller.abort();
+      expect(await end).toBe('stopped');
+      expect([...at.stored.values()].filter(({ snapshot }) => snapshot.error)).toEqual([]);
+    });
+
+    it('is told from pages that are dead one by one', async () => {
+      const dead = (index: number) => index > 4 && index < 20;
+      const at = world(tree(40, (index) => (dead(index) ? { statuses: Array(9).fill(0) } : {})));
+      at.deps.plan = () => links.map((url) => task(url)).filter(({ key }) => !at.stored.has(key));
+      expect(await start(at.deps, { concurrency: 2 }).end).toBe('finished');
+      for (let index = 0; index < 40; index++) {
+        expect(pageOf(at, `${A}${index}`)?.snapshot.error?.kind).toBe(dead(index) ? 'network' : undefined);
+      }
+      // Every dead page twice, every other once, robots.txt, and a few controls.
+      expect(at.asked.length).toBeLessThanOrEqual(15 * 2 + 25 + 2 + 8);
+    });
+
+    it('never answered: each page is dead by itself', async () => {
+      const links = Array.from({ length: 8 }, (_, index) => `http://dead.test/${index}`);
+      const pages: Record<string, Page> = { [A]: { links } };
+      for (const url of links) pages[url] = { statuses: Array(9).fill(0) };
+      const at = world(pages);
+      expect(await start(at.deps).end).toBe('finished');
+      for (const url of links) expect(pageOf(at, url)?.snapshot.error?.kind).toBe('network');
+    });
   });
 
   it('asks for nothing outside what was granted, not even robots.txt', async () => {

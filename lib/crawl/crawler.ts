@@ -1,56 +1,16 @@
 import type { AuditSettings, Task } from '../model/audit';
 import type { CrawlErrorKind, Snapshot } from '../model/snapshot';
+import { blankSnapshot } from './blank-snapshot';
+import type { CrawlDeps, CrawlEnd } from './crawl-deps';
 import { isQuotaError } from './errors';
 import { fetchPage } from './fetch-page';
 import { Frontier, hostOf } from './frontier';
+import { HostWatch } from './host-watch';
 import { Politeness } from './politeness';
-import type { RedirectDeps } from './redirects';
-import { type RenderReply, renderPage } from './render-page';
+import { renderPage } from './render-page';
 import { RequestRate } from './request-rate';
 import { Retries } from './retry';
 import { RobotsCache, robotsUrl } from './robots';
-
-export interface CrawlDeps extends RedirectDeps {
-  render(url: string, timeoutMs: number): Promise<RenderReply>;
-  now(): Date;
-  /** Whether the computer has a network; absent: always. While it has none, nothing is asked for and no failure counts. */
-  online?(): boolean;
-  /** What the pages stored so far leave to look at. Asked again after pages have come; tasks under way may be in it. */
-  plan(): Promise<Task[]> | Task[];
-  /** One atomic checkpoint: the page and what follows from it. `attempts`: looks taken, 2 when the first one failed. */
-  save(task: Task, snapshot: Snapshot, attempts: number): Promise<void>;
-  /** The task is handed out: from here until `save` it is in flight. */
-  started?(task: Task): Promise<void>;
-  /** Pages stored by earlier runs of this audit; they count for `maxPages`. Absent: none. */
-  stored?(): Promise<number> | number;
-  /** A robots.txt stored by an earlier run, so that it isn't asked for again; `null` when there is none. */
-  storedRobots?(url: string): Promise<Snapshot | null>;
-  onProgress?(progress: CrawlProgress): void;
-  /** Pause before a failed page's second look, milliseconds. */
-  retryPauseMs?: number;
-}
-
-export interface CrawlProgress {
-  state: 'running' | 'paused' | 'offline';
-  /** Tasks in flight, the newest last. */
-  running: Task[];
-  /** Tasks of the last plan that are not handed out yet. */
-  waiting: number;
-  /** Pages that failed and are due a second look. */
-  retrying: number;
-  /** Requests of this run: pages, second looks, rendered pages and robots.txt. */
-  requests: number;
-  /** Requests a second over the last half minute. */
-  rate: number;
-  /** Pages stored by this run. */
-  saved: number;
-}
-
-/**
- * `finished`: nothing is left to look at · `stopped`: aborted · `limit`: `maxPages` reached with more to look at ·
- * `storage-full`: the disk quota is used up; everything stored before is intact.
- */
-export type CrawlEnd = 'finished' | 'stopped' | 'limit' | 'storage-full';
 
 const RETRY_PAUSE_MS = 3_000;
 /** A plan reads all pages; it is not made more often than this while there is still work waiting. */
@@ -74,6 +34,7 @@ export class Crawler {
   readonly #robots: RobotsCache;
   readonly #frontier = new Frontier();
   readonly #retries: Retries;
+  readonly #watch: HostWatch;
   readonly #running = new Map<string, { task: Task; done: Promise<void> }>();
   readonly #busy = new Map<string, { all: number; renders: number }>();
   readonly #done = new Set<string>();
@@ -99,6 +60,12 @@ export class Crawler {
     this.#politeness = new Politeness(settings, this.#halt.signal);
     this.#retries = new Retries(deps.retryPauseMs ?? RETRY_PAUSE_MS);
     this.#robots = new RobotsCache((url) => this.#loadRobots(url));
+    this.#watch = new HostWatch({
+      ask: (url) => this.#politely(hostOf(url), () => this.#fetch(getTask(url, 'probe'))),
+      signal: this.#halt.signal,
+      onChange: () => this.#report(),
+      pauseMs: deps.controlPauseMs,
+    });
   }
 
   /** Nothing new is handed out until `resume`; pages in flight are still stored. */
@@ -161,15 +128,16 @@ export class Crawler {
         await this.#change(seen, offline ? OFFLINE_POLL_MS : null);
         continue;
       }
-      this.#handOut();
+      const now = performance.now();
+      this.#handOut(now);
       if (this.#planDueInMs() === 0) {
         await this.#plan();
         continue;
       }
       const end = this.#end();
       if (end) return end;
-      // A retry whose pause is over and that still waits has no room: the next change makes it.
-      await this.#change(seen, least(this.#planDueInMs(), this.#retries.nextInMs(performance.now()) || null));
+      // A retry whose pause was over when tasks were handed out and that still waits has no room: the next change makes it.
+      await this.#change(seen, least(this.#planDueInMs(), this.#retries.nextInMs(now)));
     }
   }
 
@@ -202,7 +170,7 @@ export class Crawler {
     this.#report();
   }
 
-  #handOut(): void {
+  #handOut(now: number): void {
     while (!this.#isFull()) {
       const task = this.#frontier.take((host, via, fetches) => this.#hasRoom(host, via, fetches));
       if (!task) break;
@@ -213,7 +181,7 @@ export class Crawler {
       return (this.#isFull() || !this.#frontier.hasAny(host)) && this.#hasRoom(host, via, false);
     };
     for (;;) {
-      const retry = this.#retries.take(performance.now(), mayGo);
+      const retry = this.#retries.take(now, mayGo);
       if (!retry) break;
       this.#start(retry.task, retry.attempts);
     }
@@ -226,7 +194,7 @@ export class Crawler {
   #hasRoom(host: string, via: Task['via'], hostHasFetches: boolean): boolean {
     const busy = this.#busy.get(host) ?? { all: 0, renders: 0 };
     const { concurrency, renderers } = this.#settings;
-    if (busy.all >= concurrency) return false;
+    if (busy.all >= concurrency || this.#watch.isHeld(host)) return false;
     if (via === 'fetch' || renderers === 0) return true;
     return this.#renders < renderers && (!hostHasFetches || busy.renders < concurrency - 1);
   }
@@ -261,12 +229,12 @@ export class Crawler {
   async #work(task: Task, attempts: number): Promise<void> {
     await this.#deps.started?.(task);
     const snapshot = await this.#look(task);
-    const now = performance.now();
-    if (snapshot.status === null && snapshot.error?.kind !== 'denied' && this.#isOffline()) {
-      this.#retries.put(task, attempts - 1, now);
+    const offline = snapshot.status === null && snapshot.error?.kind !== 'denied' && this.#isOffline();
+    if (offline || (await this.#watch.isShutOut(hostOf(task.url), snapshot))) {
+      this.#retries.put(task, attempts - 1, performance.now());
       return;
     }
-    if (this.#retries.offer(task, snapshot, attempts, now)) return;
+    if (this.#retries.offer(task, snapshot, attempts, performance.now())) return;
     await this.#store(task, snapshot, attempts);
   }
 
@@ -300,11 +268,21 @@ export class Crawler {
     }
     // Only to be told why not.
     if (!allowed || !host) return this.#fetch(task);
-    return this.#politely(host, () =>
-      task.via === 'fetch'
-        ? this.#fetch(task)
-        : renderPage({ url: task.url, ...this.#limits() }, { render, now, signal, granted }),
-    );
+    const shut = this.#watch.givenUp(host);
+    // A tab may still pass a firewall that no longer lets plain requests in.
+    if (shut === 'silent' || (shut && task.via === 'fetch')) {
+      return notAsked(task, 'blocked', `${host}: ${shut}`, now());
+    }
+    if (task.via === 'render') {
+      const rendered = await this.#politely(host, () =>
+        renderPage({ url: task.url, ...this.#limits() }, { render, now, signal, granted }),
+      );
+      if (!rendered.error) this.#watch.reopen(host);
+      return rendered;
+    }
+    const fetched = await this.#politely(host, () => this.#fetch(task));
+    this.#watch.observe(host, task.url, fetched);
+    return fetched;
   }
 
   async #politely(host: string, look: () => Promise<Snapshot>): Promise<Snapshot> {
@@ -319,18 +297,7 @@ export class Crawler {
   async #loadRobots(url: string): Promise<Snapshot> {
     const known = await this.#deps.storedRobots?.(url);
     if (known) return known;
-    const task: Task = {
-      key: `fetch GET ${url}`,
-      url,
-      via: 'fetch',
-      method: 'GET',
-      body: null,
-      purpose: 'robots',
-      foundOn: null,
-      completes: null,
-      priority: 0,
-      label: url,
-    };
+    const task = getTask(url, 'robots');
     const snapshot = await this.#politely(hostOf(url), () => this.#fetch(task));
     if (snapshot.status !== null || !this.#isOffline()) await this.#store(task, snapshot, 1);
     return snapshot;
@@ -361,6 +328,7 @@ export class Crawler {
       requests: this.#rate.total,
       rate: this.#rate.perSecond(performance.now()),
       saved: this.#saved,
+      shutOut: this.#watch.shutOut,
     });
   }
 
@@ -383,6 +351,22 @@ export class Crawler {
   }
 }
 
+function getTask(url: string, purpose: Task['purpose']): Task {
+  const key = `fetch GET ${url}`;
+  return {
+    key,
+    url,
+    via: 'fetch',
+    method: 'GET',
+    body: null,
+    purpose,
+    foundOn: null,
+    completes: null,
+    priority: 0,
+    label: url,
+  };
+}
+
 function least(a: number | null, b: number | null): number | null {
   if (a === null || b === null) return a ?? b;
   return Math.min(a, b);
@@ -390,20 +374,5 @@ function least(a: number | null, b: number | null): number | null {
 
 /** The Snapshot of a page that was not asked for, and why. */
 function notAsked(task: Task, kind: CrawlErrorKind, detail: string, now: Date): Snapshot {
-  return {
-    url: task.url,
-    finalUrl: task.url,
-    status: null,
-    headers: {},
-    fetchedAt: now.toISOString(),
-    elapsedMs: 0,
-    bytes: 0,
-    sha256: null,
-    text: null,
-    charset: null,
-    via: task.via,
-    redirects: [],
-    frames: [],
-    error: { kind, detail },
-  };
+  return { ...blankSnapshot(task.url, task.via, now), error: { kind, detail } };
 }

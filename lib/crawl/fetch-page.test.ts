@@ -270,6 +270,21 @@ describe('fetchPage', () => {
       });
       expect((await fetchPage(request('http://a.test/out'), blind)).error?.kind).toBe('off-site');
     });
+
+    it('does not hang on a context that is gone', async () => {
+      const gone = (redirectTarget: FetchDeps['redirectTarget']) =>
+        deps({ fetch: browserFetch() as typeof fetch, redirectTarget, portalHosts });
+      const broken = gone(() => Promise.reject(new Error('no receiver')));
+      expect((await fetchPage(request('http://a.test/moved'), broken)).text).toBe('<p>here</p>');
+      const silent = gone(() => new Promise(() => undefined));
+      const late = await fetchPage(request('http://a.test/moved', { timeoutMs: 50 }), silent);
+      expect(late.error?.kind).toBe('timeout');
+      vi.useFakeTimers();
+      const look = fetchPage(request('http://a.test/moved', { timeoutMs: 15_000 }), silent);
+      await vi.advanceTimersByTimeAsync(2_000);
+      vi.useRealTimers();
+      expect((await look).text).toBe('<p>here</p>');
+    });
   });
 
   it('tells a target of a redirect that is down from a host that is down', async () => {

@@ -1,5 +1,6 @@
 import type { Task } from '../model/audit';
 import type { CrawlError, Snapshot } from '../model/snapshot';
+import { blankSnapshot } from './blank-snapshot';
 import { kindByHeader, NotText, readBody, TooLarge } from './body';
 import { decode } from './charset';
 import { blockedBy } from './errors';
@@ -28,22 +29,7 @@ const KEPT_HEADERS = ['content-type', 'last-modified', 'server', 'location', 're
 export async function fetchPage(request: FetchRequest, deps: FetchDeps): Promise<Snapshot> {
   deps.signal?.throwIfAborted();
   const started = performance.now();
-  const taken: Snapshot = {
-    url: request.url,
-    finalUrl: request.url,
-    status: null,
-    headers: {},
-    fetchedAt: deps.now().toISOString(),
-    elapsedMs: 0,
-    bytes: 0,
-    sha256: null,
-    text: null,
-    charset: null,
-    via: 'fetch',
-    redirects: [],
-    frames: [],
-    error: null,
-  };
+  const taken = blankSnapshot(request.url, 'fetch', deps.now());
   const refusal = refuse(request.url, deps);
   if (refusal) return { ...taken, error: refusal };
 

@@ -61,10 +61,6 @@ export class Frontier {
     return best;
   }
 
-  hasFetches(host: string): boolean {
-    return (this.#hosts.get(host)?.fetch.length ?? 0) > 0;
-  }
-
   hasAny(host: string): boolean {
     return this.#hosts.has(host);
   }

@@ -3,11 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LONGEST_BACK_OFF_MS, LONGEST_CRAWL_DELAY_MS, Politeness, retryAfterMs } from './politeness';
 
 const NOW = new Date('2024-06-03T08:00:00Z');
-const answer = (status: number | null, headers: Record<string, string> = {}) => ({
-  status,
-  headers,
-  error: status === null ? ({ kind: 'network', detail: '' } as const) : null,
-});
+const answer = (status: number | null, headers: Record<string, string> = {}) => ({ status, headers });
 
 describe('Politeness', () => {
   beforeEach(() => vi.useFakeTimers());
@@ -71,18 +67,6 @@ describe('Politeness', () => {
     vi.advanceTimersByTime(60_000);
     politeness.observe('a', answer(200), NOW);
     politeness.observe('a', answer(503), NOW);
-    expect(politeness.backOffMs('a')).toBe(2_000);
-  });
-
-  it('leaves a host alone that stops answering, not one that never answered', () => {
-    const politeness = new Politeness({ concurrency: 2, perSecond: null });
-    for (let turn = 0; turn < 5; turn++) politeness.observe('dead', answer(null), NOW);
-    expect(politeness.backOffMs('dead')).toBe(0);
-    politeness.observe('a', answer(200), NOW);
-    politeness.observe('a', answer(null), NOW);
-    politeness.observe('a', answer(null), NOW);
-    expect(politeness.backOffMs('a')).toBe(0);
-    politeness.observe('a', answer(null), NOW);
     expect(politeness.backOffMs('a')).toBe(2_000);
   });
 

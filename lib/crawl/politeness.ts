@@ -15,8 +15,6 @@ const FIRST_BACK_OFF_MS = 2_000;
 export const LONGEST_BACK_OFF_MS = 60_000;
 /** Crawl-delay beyond this (some portals copy `Crawl-delay: 120` from examples) would make an audit take days. */
 export const LONGEST_CRAWL_DELAY_MS = 5_000;
-/** So many failed connections in a row to a host that had answered before mean that it has had enough of us. */
-const FAILURES_TO_BACK_OFF = 3;
 
 interface Lane {
   queue: PQueue;
@@ -26,8 +24,6 @@ interface Lane {
   notBefore: number;
   crawlDelayMs: number;
   refusals: number;
-  failures: number;
-  hasAnswered: boolean;
 }
 
 /**
@@ -67,25 +63,16 @@ export class Politeness {
     return lane.queue.add(turn, { priority: -priority, signal: this.#signal });
   }
 
-  /** Learns from an answer: a host that refuses or stops answering is left alone for a while. */
-  observe(host: string, snapshot: Pick<Snapshot, 'status' | 'headers' | 'error'>, now: Date): void {
+  /** Learns from an answer: a host that asks for it is left alone for a while. */
+  observe(host: string, snapshot: Pick<Snapshot, 'status' | 'headers'>, now: Date): void {
     const lane = this.#lane(host);
     if (snapshot.status === 429 || snapshot.status === 503) {
       const asked = retryAfterMs(snapshot.headers['retry-after'], now);
       const own = FIRST_BACK_OFF_MS * 2 ** Math.min(lane.refusals, 10);
       lane.refusals++;
-      this.#backOff(lane, asked ?? own);
-    } else if (snapshot.status !== null) {
-      lane.hasAnswered = true;
-      lane.refusals = 0;
-      lane.failures = 0;
-    } else if (snapshot.error?.kind === 'timeout' || snapshot.error?.kind === 'network') {
-      lane.failures++;
-      // A host that never answered can't be tired of us; waiting would only lengthen the audit.
-      if (lane.hasAnswered && lane.failures >= FAILURES_TO_BACK_OFF) {
-        this.#backOff(lane, FIRST_BACK_OFF_MS * 2 ** Math.min(lane.failures - FAILURES_TO_BACK_OFF, 10));
-      }
-    }
+      const ms = Math.min(asked ?? own, LONGEST_BACK_OFF_MS);
+      lane.notBefore = Math.max(lane.notBefore, performance.now() + ms);
+    } else if (snapshot.status !== null) lane.refusals = 0;
   }
 
   /** Milliseconds until the host may be asked again after a refusal; 0 when it may now. */
@@ -106,10 +93,6 @@ export class Politeness {
     this.#resume = null;
   }
 
-  #backOff(lane: Lane, ms: number): void {
-    lane.notBefore = Math.max(lane.notBefore, performance.now() + Math.min(ms, LONGEST_BACK_OFF_MS));
-  }
-
   #lane(host: string): Lane {
     let lane = this.#lanes.get(host);
     if (!lane) {
@@ -119,8 +102,6 @@ export class Politeness {
         notBefore: 0,
         crawlDelayMs: 0,
         refusals: 0,
-        failures: 0,
-        hasAnswered: false,
       };
       this.#lanes.set(host, lane);
     }

@@ -1,5 +1,6 @@
 import type { Task } from '../model/audit';
 import type { CrawlError, Snapshot } from '../model/snapshot';
+import { sleep } from './sleep';
 
 export interface RedirectDeps {
   fetch: typeof fetch;
@@ -25,6 +26,8 @@ export class NotReached extends Error {
 const MOST_HOPS = 20;
 /** Once more to the same address is no loop: session cookies are set that way (`302 Location: the same` with Set-Cookie). */
 const MOST_VISITS = 2;
+/** A message to the extension's background and back takes a few milliseconds, with its start a few hundred. */
+const TELL_MS = 2_000;
 
 /**
  * Opens an address and follows its redirects hop by hop, so that none is asked for that leaves the portal or the granted
@@ -39,7 +42,7 @@ const MOST_VISITS = 2;
 export async function open(
   request: Pick<Task, 'url' | 'method' | 'body'>,
   deps: RedirectDeps,
-  init: RequestInit,
+  init: RequestInit & { signal: AbortSignal },
   taken: Snapshot,
 ): Promise<Response> {
   // Called apart from `deps`: a browser's own fetch refuses any other `this`.
@@ -49,7 +52,7 @@ export async function open(
   for (;;) {
     visits.set(url, (visits.get(url) ?? 0) + 1);
     const response = await fetch(url, { ...init, ...form(method, body), redirect: 'manual' });
-    const hop = await hopOf(response, url, deps);
+    const hop = await hopOf(response, url, deps, init.signal);
     if (hop === null) {
       taken.finalUrl = url;
       return response;
@@ -81,12 +84,35 @@ async function hopOf(
   response: Response,
   url: string,
   deps: RedirectDeps,
+  signal: AbortSignal,
 ): Promise<{ url: string; status: number } | 'unknown' | null> {
-  if (response.type === 'opaqueredirect') return (await deps.redirectTarget?.(url)) ?? 'unknown';
+  if (response.type === 'opaqueredirect') return (await targetOf(url, deps, signal)) ?? 'unknown';
   const location = response.headers.get('location');
   if (![301, 302, 303, 307, 308].includes(response.status) || !location) return null;
   await response.body?.cancel();
   return { url: absolute(location, url), status: response.status };
+}
+
+/** The context that knows may have died; a look must not hang on it, nor be taken for a slow page. */
+async function targetOf(
+  url: string,
+  deps: RedirectDeps,
+  signal: AbortSignal,
+): Promise<{ url: string; status: number } | null> {
+  if (!deps.redirectTarget) return null;
+  const answered = new AbortController();
+  const end = () => answered.abort(signal.reason);
+  signal.addEventListener('abort', end);
+  const known = deps.redirectTarget(url).catch(() => null);
+  const unknown = sleep(TELL_MS, answered.signal).then(
+    () => null,
+    () => null,
+  );
+  const target = await Promise.race([known, unknown]);
+  signal.removeEventListener('abort', end);
+  answered.abort();
+  signal.throwIfAborted();
+  return target;
 }
 
 /** `Location: /政务/` comes as raw bytes, one character each. */
@@ -113,7 +139,7 @@ async function openBlindly(
   method: Task['method'],
   body: string | null,
   deps: RedirectDeps,
-  init: RequestInit,
+  init: RequestInit & { signal: AbortSignal },
   taken: Snapshot,
 ): Promise<Response> {
   const { fetch } = deps;
@@ -121,7 +147,7 @@ async function openBlindly(
   try {
     response = await fetch(url, { ...init, ...form(method, body), redirect: 'follow' });
   } catch (error) {
-    if (init.signal?.aborted) throw error;
+    if (init.signal.aborted) throw error;
     throw new NotReached({ kind: 'off-site', detail: 'the target of its redirect cannot be read' });
   }
   taken.status = response.status;

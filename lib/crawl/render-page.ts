@@ -1,4 +1,5 @@
 import type { Snapshot } from '../model/snapshot';
+import { blankSnapshot } from './blank-snapshot';
 import { blockedBy } from './errors';
 import { sha256 } from './hash';
 
@@ -35,23 +36,14 @@ const GRACE_MS = 15_000;
 export async function renderPage(request: RenderRequest, deps: RenderDeps): Promise<Snapshot> {
   deps.signal?.throwIfAborted();
   const started = performance.now();
-  const fetchedAt = deps.now().toISOString();
+  const fetchedAt = deps.now();
   const reply =
     deps.granted && !deps.granted(request.url) ? failed(request.url, 'denied', '') : await answer(request, deps);
   const snapshot: Snapshot = {
-    url: request.url,
+    ...blankSnapshot(request.url, 'render', fetchedAt),
     finalUrl: reply.finalUrl,
     status: reply.status,
-    headers: {},
-    fetchedAt,
     elapsedMs: Math.round(performance.now() - started),
-    bytes: 0,
-    sha256: null,
-    text: null,
-    charset: null,
-    via: 'render',
-    redirects: [],
-    frames: [],
     error: reply.error && { kind: reply.error, detail: reply.detail },
   };
   if (reply.html === null) {

@@ -13,6 +13,7 @@ describe('Retries', () => {
     expect(retries.offer(page, timeout, 1, 0)).toBe(true);
     expect(retries.has(page.key)).toBe(true);
     expect(retries.nextInMs(400)).toBe(600);
+    expect(retries.nextInMs(1_000)).toBeNull();
     expect(retries.take(999, always)).toBeUndefined();
     expect(retries.take(1_000, () => false)).toBeUndefined();
     expect(retries.take(1_000, always)).toMatchObject({ task: page, attempts: 1 });

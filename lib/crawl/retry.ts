@@ -51,10 +51,12 @@ export class Retries {
     return undefined;
   }
 
-  /** Milliseconds until the next pause is over, 0 when one is, `null` when nothing waits. */
+  /** Milliseconds until the next pause is over, pauses that were over by `now` left out; `null` when there is none. */
   nextInMs(now: number): number | null {
     let next: number | null = null;
-    for (const { readyAt } of this.#failed.values()) next = Math.min(next ?? Infinity, Math.max(0, readyAt - now));
+    for (const { readyAt } of this.#failed.values()) {
+      if (readyAt > now) next = Math.min(next ?? Infinity, readyAt - now);
+    }
     return next;
   }
 }

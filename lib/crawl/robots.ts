@@ -2,7 +2,7 @@ import robotsParser from 'robots-parser';
 import type { Snapshot } from '../model/snapshot';
 
 /** Name that a portal can address us by; the browser's own User-Agent goes out with the requests. */
-export const ROBOT_NAME = 'portal-audit';
+const ROBOT_NAME = 'portal-audit';
 /** RFC 9309, 2.5: at least 500 KiB must be read; the rest is ignored. */
 const MOST_CHARACTERS = 500 * 1024;
 
