@@ -12,6 +12,8 @@ import { RequestRate } from './request-rate';
 import { Retries } from './retry';
 import { RobotsCache, robotsUrl } from './robots';
 
+export type { CrawlDeps, CrawlEnd, CrawlProgress } from './crawl-deps';
+
 const RETRY_PAUSE_MS = 3_000;
 /** A plan reads all pages; it is not made more often than this while there is still work waiting. */
 const PLAN_EVERY_MS = 2_000;
