@@ -1,6 +1,6 @@
 import { type Day, dayOf } from '../../model/day';
 import type { DateMention } from '../dates';
-import type { DateToken, Outline } from './outline';
+import { contains, type DateToken, type Outline } from './outline';
 
 /** A piece of a date that several elements share: <b>08</b><span>2024-01</span>. */
 export interface DatePart {
@@ -10,8 +10,6 @@ export interface DatePart {
   text: string;
   seqStart: number;
   el: number;
-  /** Set when it already is a month-day made of two parts. */
-  joined?: DateMention;
 }
 
 const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -46,9 +44,14 @@ export function partOf(text: string, found: readonly DateMention[], seq: number,
 /** Containers of items: parts that meet only there belong to two items. */
 const APART = new Set(['ul', 'ol', 'tr', 'tbody', 'table', 'dl', 'body', 'html']);
 
-/** Two neighbouring pieces as one date (两段式日期), when together they make one. */
-export function joinParts(first: DatePart, second: DatePart, o: Outline, today: Day): Omit<DateToken, 'link'> | null {
-  const seq = o.texts.length - 1;
+/** Two neighbouring pieces as one date (两段式日期), when together they make one; `rest` may still wait for its year. */
+export function joinParts(
+  first: DatePart,
+  second: DatePart,
+  seq: number,
+  o: Outline,
+  today: Day,
+): { date: Omit<DateToken, 'link'>; rest: DatePart | null } | null {
   if (seq - first.seqStart > 4) return null;
   const year = only(first.year, second.year);
   const month = only(first.month, second.month);
@@ -70,12 +73,11 @@ export function joinParts(first: DatePart, second: DatePart, o: Outline, today: 
     day,
     date,
   };
-  second.year = year;
-  second.month = month;
-  second.day = day;
-  second.text = text;
-  second.el = el;
-  return { el, seq, seqStart: first.seqStart, mention, alone: true, label: null, from: 'text' };
+  const { seqStart } = first;
+  return {
+    date: { el, seq, seqStart, mention, alone: true, label: null, from: 'text' },
+    rest: year === null ? { year, month, day, text, seqStart, el } : null,
+  };
 }
 
 /** The one that is known; `undefined` when both are. */
@@ -85,15 +87,8 @@ const only = (a: number | null, b: number | null): number | null | undefined =>
 function commonAncestor(o: Outline, a: number, b: number): number {
   let el = a;
   for (let steps = 0; el >= 0 && steps < 8; steps++) {
-    // An element still open holds everything read since it was entered.
-    if (el === b || isOpenAncestor(o, el, b)) return el;
+    if (contains(o, el, b)) return el;
     el = o.parent[el] ?? -1;
   }
   return -1;
-}
-
-function isOpenAncestor(o: Outline, ancestor: number, el: number): boolean {
-  let up = el;
-  for (let steps = 0; up > ancestor && steps < 12; steps++) up = o.parent[up] ?? -1;
-  return up === ancestor;
 }

@@ -1,9 +1,9 @@
-import { load } from 'cheerio/slim';
 import type { z } from 'zod';
 import type { Day } from '../../model/day';
 import type { PageList } from '../../model/page-facts';
 import { groupsOf } from './groups';
-import { outlineOf } from './outline';
+import { openPage, type PageContext } from '../page-context';
+import { pageOutline } from './page-outline';
 import { datedEntries } from './records';
 import { toList } from './to-list';
 import { undatedEntries } from './undated';
@@ -18,9 +18,7 @@ export function fragmentList(
   today: Day,
   source: z.infer<typeof PageList>['source'],
 ): PageList | null {
-  const root = load(html, null, false).root()[0];
-  if (!root) return null;
-  const o = outlineOf(root, today);
+  const o = pageOutline(openFragment(html, base, today));
   const dated = datedEntries(o);
   const taken = new Set(dated.map((entry) => entry.link));
   const group = groupsOf(o, dated, -1).sort((a, b) => b.entries.length - a.entries.length)[0];
@@ -31,4 +29,24 @@ export function fragmentList(
   const list = toList(o, entries, { name: null, source, region: 'main', moreUrl: null, selector: null }, base, today);
   for (const item of list.items) if (item.dateFrom === 'text') item.dateFrom = 'record';
   return list;
+}
+
+/** A piece of HTML as a page of its own. */
+function openFragment(html: string, base: URL, today: Day): PageContext {
+  return openPage({
+    url: base.href,
+    finalUrl: base.href,
+    status: null,
+    headers: {},
+    fetchedAt: `${today}T12:00:00+08:00`,
+    elapsedMs: 0,
+    bytes: html.length,
+    sha256: null,
+    text: html,
+    charset: null,
+    via: 'fetch',
+    redirects: [],
+    frames: [],
+    error: null,
+  });
 }

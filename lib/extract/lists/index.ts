@@ -1,12 +1,13 @@
 import type { Element } from 'domhandler';
 import type { PageList, Region } from '../../model/page-facts';
 import type { PageContext } from '../page-context';
+import { indexPage } from '../page-index';
 import { findPager } from '../pager/find-pager';
+import { regionsByIndex } from '../regions';
 import { resolveHttp } from '../pager/resolve';
 import { type Group, groupsOf } from './groups';
 import { headingOf, moreOf } from './headings';
 import { pageOutline } from './page-outline';
-import { placeReader } from './place';
 import { datedEntries, type Entry } from './records';
 import { type ListCandidate, MAIN_THRESHOLD, scoreOf } from './score';
 import { listsInScripts, type ScriptList } from './script-lists';
@@ -17,7 +18,7 @@ export type { ListCandidate } from './score';
 
 /** What the caller knows about the page; each may be left out. */
 export interface ListHints {
-  /** Region of an element as the page's layout tells it; `main` leaves the decision to the list's own surroundings. */
+  /** Region of an element, where the caller knows better than `regionsOf`. */
   regionOf?: (el: Element) => Region;
   /** The page is an article: none of its lists is what it is there for. */
   articleLike?: boolean;
@@ -48,12 +49,11 @@ interface Weighed {
  */
 export function readLists(page: PageContext, hints: ListHints = {}): ListReading {
   const o = pageOutline(page);
-  const place = placeReader(o);
+  const regions = regionsByIndex(indexPage(page));
   const pager = findPager(page);
   const regionOf = (el: number): Region => {
     const node = o.els[el];
-    const told = node && hints.regionOf ? hints.regionOf(node) : 'main';
-    return told === 'main' ? place(el) : told;
+    return (node && hints.regionOf?.(node)) ?? regions[el] ?? 'main';
   };
   const weigh = (group: Group, source: PageList['source']): Weighed => {
     const first = group.entries[0];

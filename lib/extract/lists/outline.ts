@@ -1,6 +1,7 @@
-import { type AnyNode, type Document, type Element, isComment, isTag, isText } from 'domhandler';
+import type { Element } from 'domhandler';
 import type { Day } from '../../model/day';
 import { type DateMention, readDates } from '../dates';
+import type { PageIndex } from '../page-index';
 import { acceptDates } from './accept-dates';
 import { type DatePart, joinParts, partOf } from './date-parts';
 
@@ -12,9 +13,8 @@ export interface TextToken {
   text: string;
   /** Index of the link around it, -1 for none. */
   link: number;
-  /** White space stood before it, after it. */
+  /** White space stood before it. */
   spaced: boolean;
-  trailing: boolean;
 }
 
 export interface LinkToken {
@@ -44,8 +44,8 @@ export interface DateToken {
 }
 
 /**
- * The page flattened once, in document order (preorder), so that every later question ("how many links are in this
- * element?") is a subtraction and nothing walks the tree again.
+ * Texts, links and dates of a page in document order, over the elements of its index: "how many links are in this
+ * element?" is a subtraction, and nothing walks the tree.
  */
 export interface Outline {
   els: Element[];
@@ -68,16 +68,17 @@ export interface Outline {
   scripts: { el: number; text: string; type: string }[];
 }
 
-const SKIPPED = new Set(['style', 'noscript', 'template', 'textarea', 'select', 'object', 'svg', 'title', 'head']);
+/** Characters without which a text holds no date and no piece of one. */
+const MAY_DATE = /[\d０-９前今昨刚年月]|^[A-Z][a-z]{2}/;
 
-/** Walks the tree without recursion: depth costs nothing. */
-export function outlineOf(root: Document | Element, today: Day): Outline {
+/** The outline over a page's index: element numbers are the index's own. */
+export function outlineOf(index: PageIndex, cdata: readonly { el: number; text: string }[], today: Day): Outline {
   const o: Outline = {
-    els: [],
-    parent: [],
-    end: [],
+    els: index.els,
+    parent: index.parent,
+    end: index.end,
     texts: [],
-    links: [],
+    links: linksOf(index),
     dates: [],
     lengthBefore: [0],
     textStart: [],
@@ -86,119 +87,104 @@ export function outlineOf(root: Document | Element, today: Day): Outline {
     linkEnd: [],
     dateStart: [],
     dateEnd: [],
-    scripts: [],
+    scripts: [
+      ...index.scripts.map(({ el, node, source }) => ({ el, text: source, type: (node.attribs.type ?? '').toLowerCase() })),
+      ...cdata.map(({ el, text }) => ({ el, text, type: 'text/xml' })),
+    ],
   };
-  let current = -1;
-  let link = -1;
-  let part: DatePart | null = null;
-
-  const close = (el: number): void => {
-    o.end[el] = o.els.length;
-    o.textEnd[el] = o.texts.length;
-    o.linkEnd[el] = o.links.length;
-    o.dateEnd[el] = o.dates.length;
-    const open = o.links[link];
-    if (open && open.el === el) {
-      open.seqEnd = o.texts.length;
-      link = -1;
-    }
-    current = o.parent[el] ?? -1;
-  };
-
-  const takeText = (data: string): void => {
-    const text = data.trim();
-    if (text === '') {
-      const last = o.texts.at(-1);
-      if (last) last.trailing = true;
-      return;
-    }
-    const seq = o.texts.length;
-    o.texts.push({
-      el: current,
-      text,
-      link,
-      spaced: !data.startsWith(text[0] ?? ''),
-      trailing: !data.endsWith(text.at(-1) ?? ''),
-    });
-    o.lengthBefore.push((o.lengthBefore[seq] ?? 0) + text.length);
-    const found = readDates(text, { today });
-    const next = partOf(text, found, seq, current);
-    if (part && next) {
-      const joined = joinParts(part, next, o, today);
-      if (joined) {
-        // A month-day that got its year is no longer a date of its own.
-        while (o.dates.length > 0 && (o.dates.at(-1)?.seq ?? -1) >= joined.seqStart) o.dates.pop();
-        o.dates.push({ ...joined, link });
-        part = joined.mention.date === null ? { ...next, joined: joined.mention, seqStart: joined.seqStart } : null;
-        return;
-      }
-    }
-    // Separators between the parts do not part them: <b>08</b>/<i>2024-01</i>.
-    if (next || !/^[\s/.\-|]{1,2}$/.test(text)) part = next;
-    for (const date of acceptDates(text, found, link >= 0)) {
-      o.dates.push({
-        ...date,
-        el: current,
-        seq,
-        seqStart: seq,
-        link,
-        ...fromAttribute(date.mention, o.els[current], today),
-      });
-    }
-  };
-
-  const enter = (node: Element): void => {
-    const el = o.els.length;
-    o.els.push(node);
-    o.parent.push(current);
-    o.textStart.push(o.texts.length);
-    o.linkStart.push(o.links.length);
-    o.dateStart.push(o.dates.length);
-    current = el;
-    if (link < 0 && (node.name === 'a' || opensByScript(node))) {
-      link = o.links.length;
-      o.links.push({ el, node, href: hrefOf(node), seqStart: o.texts.length, seqEnd: o.texts.length });
-    }
-  };
-
-  let node: AnyNode | null = root.children[0] ?? null;
-  while (node) {
-    let descend = false;
-    if (isText(node)) takeText(node.data);
-    else if (isTag(node)) {
-      if (node.name === 'script') takeScript(node, current, o);
-      else if (!SKIPPED.has(node.name)) {
-        enter(node);
-        descend = node.children.length > 0;
-        if (!descend) close(current);
-      }
-    } else if (isComment(node) && node.data.startsWith('[CDATA[')) {
-      o.scripts.push({ el: current, text: `<![CDATA[${node.data.slice(7, -2)}]]>`, type: 'text/xml' });
-    }
-    if (descend) {
-      node = (node as Element).children[0] ?? null;
-      continue;
-    }
-    while (node && !node.next) {
-      const up: AnyNode | null = node.parent;
-      if (!up || up === root) {
-        node = null;
-        break;
-      }
-      close(current);
-      node = up;
-    }
-    node = node?.next ?? null;
+  readTexts(o, index);
+  readDatesOf(o, today);
+  const dateSeqs = o.dates.map((date) => date.seq);
+  const linkEls = o.links.map((link) => link.el);
+  for (let el = 0; el < index.els.length; el++) {
+    o.textStart.push(firstAtLeast(index.runStart, index.textStart[el] ?? 0));
+    o.textEnd.push(firstAtLeast(index.runStart, index.textEnd[el] ?? 0));
+    o.linkStart.push(firstAtLeast(linkEls, el));
+    o.linkEnd.push(firstAtLeast(linkEls, index.end[el] ?? 0));
+    o.dateStart.push(firstAtLeast(dateSeqs, o.textStart[el] ?? 0));
+    o.dateEnd.push(firstAtLeast(dateSeqs, o.textEnd[el] ?? 0));
   }
-  while (current >= 0) close(current);
+  for (const link of o.links) {
+    link.seqStart = o.textStart[link.el] ?? 0;
+    link.seqEnd = o.textEnd[link.el] ?? 0;
+  }
   return o;
 }
 
-function takeScript(node: Element, el: number, o: Outline): void {
-  const first = node.children[0];
-  if (!first || !isText(first)) return;
-  o.scripts.push({ el, text: first.data, type: (node.attribs.type ?? '').toLowerCase() });
+/** Place of the first number that is not below `value`, in ascending numbers. */
+function firstAtLeast(numbers: readonly number[], value: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
+
+/** Links (<a>) and rows that open something by script, none inside another. */
+function linksOf(index: PageIndex): LinkToken[] {
+  const links: LinkToken[] = [];
+  let until = 0;
+  for (let el = 0; el < index.els.length; el++) {
+    const node = index.els[el];
+    if (!node || el < until || (node.name !== 'a' && !opensByScript(node))) continue;
+    until = index.end[el] ?? el + 1;
+    links.push({ el, node, href: hrefOf(node), seqStart: 0, seqEnd: 0 });
+  }
+  return links;
+}
+
+function readTexts(o: Outline, index: PageIndex): void {
+  let next = 0;
+  const count = index.runStart.length;
+  for (let seq = 0; seq < count; seq++) {
+    const from = index.runStart[seq] ?? 0;
+    const to = index.runStart[seq + 1] ?? index.text.length;
+    const el = index.runEl[seq] ?? 0;
+    const text = index.text.slice(from, to).trimEnd();
+    while (next < o.links.length && (index.end[o.links[next]?.el ?? 0] ?? 0) <= el) next++;
+    const link = o.links[next];
+    const inside = link !== undefined && link.el <= el;
+    o.texts.push({ el, text, link: inside ? next : -1, spaced: from > 0 && isBlank(index.text.charCodeAt(from - 1)) });
+    o.lengthBefore.push((o.lengthBefore[seq] ?? 0) + text.length);
+  }
+}
+
+const isBlank = (code: number): boolean => code === 32 || code === 10;
+
+function readDatesOf(o: Outline, today: Day): void {
+  let part: DatePart | null = null;
+  for (let seq = 0; seq < o.texts.length; seq++) {
+    const token = o.texts[seq];
+    if (!token) continue;
+    const { text, el, link } = token;
+    if (!MAY_DATE.test(text)) {
+      // Separators between the parts do not part them: <b>08</b>/<i>2024-01</i>.
+      if (!SEPARATOR.test(text)) part = null;
+      continue;
+    }
+    const found = readDates(text, { today });
+    const next = partOf(text, found, seq, el);
+    if (part && next) {
+      const joined = joinParts(part, next, seq, o, today);
+      if (joined) {
+        // A month-day that got its year is no longer a date of its own.
+        while ((o.dates.at(-1)?.seq ?? -1) >= joined.date.seqStart) o.dates.pop();
+        o.dates.push({ ...joined.date, link });
+        part = joined.rest;
+        continue;
+      }
+    }
+    part = next;
+    for (const date of acceptDates(text, found, link >= 0)) {
+      o.dates.push({ ...date, el, seq, seqStart: seq, link, ...fromAttribute(date.mention, o.els[el], today) });
+    }
+  }
+}
+
+const SEPARATOR = /^[\s/.\-|]{1,2}$/;
 
 const hrefOf = (node: Element): string => {
   const href = node.attribs.href?.trim();

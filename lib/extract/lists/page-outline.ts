@@ -1,4 +1,6 @@
+import { type AnyNode, isComment, isTag } from 'domhandler';
 import type { PageContext } from '../page-context';
+import { indexPage, type PageIndex } from '../page-index';
 import { type Outline, outlineOf } from './outline';
 
 const outlines = new WeakMap<PageContext, Outline>();
@@ -7,10 +9,38 @@ const outlines = new WeakMap<PageContext, Outline>();
 export function pageOutline(page: PageContext): Outline {
   let outline = outlines.get(page);
   if (!outline) {
-    const root = page.$.root()[0];
-    if (!root) throw new Error('a parsed page has a root');
-    outline = outlineOf(root, page.today);
+    const index = indexPage(page);
+    const cdata = page.html.includes('<![CDATA[') ? cdataOf(page, index) : [];
+    outline = outlineOf(index, cdata, page.today);
     outlines.set(page, outline);
   }
   return outline;
+}
+
+/** <datastore>…<record><![CDATA[…]]></record> outside a script: HTML takes the sections for comments. */
+function cdataOf(page: PageContext, index: PageIndex): { el: number; text: string }[] {
+  const found: { el: number; text: string }[] = [];
+  let node: AnyNode | null = page.$.root()[0]?.children[0] ?? null;
+  while (node) {
+    if (isComment(node) && node.data.startsWith('[CDATA[')) {
+      const around = node.parent;
+      const el = around && isTag(around) ? (index.indexOf.get(around) ?? -1) : -1;
+      const text = `<![CDATA[${node.data.slice(7, -2)}]]>`;
+      found.push({ el, text: around && isTag(around) ? `<${around.name}>${text}</${around.name}>` : text });
+    }
+    const child: AnyNode | null = isTag(node) ? (node.children[0] ?? null) : null;
+    if (child) {
+      node = child;
+      continue;
+    }
+    while (node && !node.next) node = node.parent;
+    node = node?.next ?? null;
+  }
+  return joined(found);
+}
+
+/** Records of one store as one text. */
+function joined(sections: { el: number; text: string }[]): { el: number; text: string }[] {
+  const first = sections[0];
+  return first ? [{ el: first.el, text: sections.map(({ text }) => text).join('\n') }] : [];
 }

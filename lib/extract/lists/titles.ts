@@ -46,7 +46,7 @@ function shownText(o: Outline, link: LinkToken, dateSeqs: ReadonlySet<number>): 
     if (!token) continue;
     const own = blockOf(o, token.el, link.el);
     const last = blocks.at(-1);
-    if (last && own === block) last.text += spaced(o, seq) ? ` ${token.text}` : token.text;
+    if (last && own === block) last.text += token.spaced ? ` ${token.text}` : token.text;
     else blocks.push({ el: own, text: token.text });
     block = own;
   }
@@ -65,13 +65,6 @@ const isCutOf = (text: string, whole: string): boolean => {
   const stem = bare(text).replace(ELLIPSIS, '');
   return stem.length >= 4 && whole.startsWith(stem);
 };
-
-/** Whether white space stood before this text in the source. */
-function spaced(o: Outline, seq: number): boolean {
-  const token = o.texts[seq];
-  const previous = o.texts[seq - 1];
-  return token?.spaced === true || previous?.trailing === true;
-}
 
 function blockOf(o: Outline, el: number, limit: number): number {
   let up = el;
