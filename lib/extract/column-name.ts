@@ -14,6 +14,7 @@ const TEMPLATE_PART = /^(?:首页|公共头|公共尾|公共|头部|底部|页�
 const SITE = /(?:政府|网站|门户|政务网|官网|委员会|管委会|局|厅|信息网)$/;
 /** Longer names are titles of articles. */
 const MAX_NAME = 24;
+const MIN_TITLE = 12;
 
 /**
  * Name of the column a page belongs to (栏目名称): the end of the breadcrumb, since that is what people see; else meta
@@ -25,7 +26,8 @@ export function readColumnName(
   articleTitle: string | null,
 ): ColumnNameReading {
   const bare = (text: string): string => text.replace(/\s+/g, '');
-  const title = articleTitle ? bare(articleTitle) : null;
+  // The heading of a column page is its column's name; only a sentence is an article's title.
+  const title = articleTitle && bare(articleTitle).length >= MIN_TITLE ? bare(articleTitle) : null;
   const usable = (name: string): boolean =>
     name !== '' && !NAMES_THE_PAGE.test(name) && !HOME_CRUMB.test(name) && (title === null || bare(name) !== title);
   const last = crumbs.slice(1).findLast((crumb) => usable(crumb.name) && crumb.name.length <= MAX_NAME + 6);

@@ -4,6 +4,7 @@ import { type ArticleReading, readArticle } from './article';
 import { readAttachments } from './attachments';
 import { readBreadcrumb } from './breadcrumb';
 import { readChallenge } from './challenge';
+import { dataEndpointsOf, recognise } from './cms';
 import { type ColumnNameReading, readColumnName } from './column-name';
 import { readFrames } from './frames';
 import { readIdentity } from './identity';
@@ -95,7 +96,7 @@ export function explain(snapshot: Snapshot): Explanation {
     title: head.title,
     kind: kind.kind,
     kindConfidence: kind.confidence,
-    system: null,
+    system: recognise(page)?.id ?? null,
     siteName: readSiteName(page),
     breadcrumb: crumbs,
     columnName: columnName.name,
@@ -116,7 +117,7 @@ export function explain(snapshot: Snapshot): Explanation {
     redirect: readRedirect(page),
     frames: readFrames(page),
     scripted: readScripted(page),
-    dataEndpoints: [],
+    dataEndpoints: dataEndpointsOf(page),
     mainTextLength: main.length,
     mainText: main.text.slice(0, KEPT_TEXT),
     fingerprint: main.fingerprint,

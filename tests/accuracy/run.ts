@@ -1,0 +1,72 @@
+// `npm run accuracy -- DIR [--json FILE] [--names FILE] [--explain ID]`: reads a corpus of labelled pages, runs extraction
+// on each and says per measure and publishing system what was right, wrong and missed. Pages are parsed, never loaded.
+import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { extractFacts } from '../../lib/extract';
+import { readCorpus } from './corpus';
+import { explainPage } from './explain';
+import { measureArticle, measureMetadata, measureTables } from './measures/article';
+import { measureLists } from './measures/lists';
+import { measureEmpty, measurePage } from './measures/page';
+import { measuresTable, missesText } from './print';
+import { Tally } from './tally';
+import { timeExtraction } from './timing';
+
+const USAGE = 'Usage: npm run accuracy -- DIR [--json FILE] [--names FILE] [--explain ID]';
+
+function refuse(problem: string): never {
+  process.stderr.write(`${problem}\n${USAGE}\n`);
+  process.exit(2);
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { json: { type: 'string' }, names: { type: 'string' }, explain: { type: 'string' } },
+    });
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+const { values, positionals } = readArguments();
+const folder = positionals[0];
+if (!folder) refuse('No folder of labelled pages was named.');
+if (!existsSync(folder) || !statSync(folder).isDirectory()) refuse(`There is no folder "${folder}".`);
+const corpus = readCorpus(folder);
+if (corpus.pages.length === 0)
+  refuse(`No page was found in "${folder}": it takes folders with page.html and label.json.`);
+
+if (values.explain) {
+  const page = corpus.pages.find(({ id }) => id === values.explain);
+  if (!page) refuse(`There is no page "${values.explain}" in "${folder}".`);
+  console.log(explainPage(page));
+  process.exit(0);
+}
+
+const tally = new Tally();
+for (const page of corpus.pages) {
+  const facts = extractFacts(page.snapshot);
+  measurePage(page, facts, tally);
+  measureLists(page, facts, tally);
+  measureEmpty(page, facts, tally);
+  measureArticle(page, facts, tally);
+  measureMetadata(page, facts, tally);
+  measureTables(page, facts, tally);
+}
+const timing = timeExtraction(corpus.pages);
+
+console.log(`${corpus.pages.length} pages\n`);
+console.log(measuresTable(tally.rows()));
+console.log(`\nMisses (${tally.misses.length})\n${missesText(tally.misses)}`);
+console.log(
+  `\nExtraction ÷ cheerio's parsing of the same page: median ${timing.ratio.toFixed(2)} over ${timing.pages} pages ` +
+    `(${timing.medianExtractMs.toFixed(1)} ms beside ${timing.medianParseMs.toFixed(1)} ms)`,
+);
+if (values.json) {
+  writeFileSync(
+    values.json,
+    JSON.stringify({ pages: corpus.pages.length, measures: tally.rows(), misses: tally.misses, timing }, null, 2),
+  );
+}
