@@ -1,14 +1,7 @@
 import type { Day } from '../../model/day';
 import type { DataEndpoint, NavNode, PageList, Pager } from '../../model/page-facts';
 import type { PageContext } from '../page-context';
-
-/** What a publishing system is recognised by. */
-export interface CmsSignals {
-  /** Path of the page's address. */
-  path: string;
-  url: URL;
-  html: string;
-}
+import type { CmsSignals } from './signals';
 
 /** Answer of a data endpoint, read. */
 export interface EndpointReading {

@@ -7,8 +7,8 @@ import type { CmsAdapter } from './adapter';
 /** Guangdong's disclosure platform (广东省政府信息公开平台): /gkmlpt/index#505; records as JSON, column 0 holds all */
 export const gkmlpt: CmsAdapter = {
   id: 'gkmlpt',
-  matches: ({ path, html }) =>
-    (/\/gkmlpt\//.test(path) ? 0.8 : 0) + (/\/gkmlpt\/(?:api|index|static|guide|annual)/.test(html) ? 0.15 : 0),
+  matches: ({ path, addresses }) =>
+    (/\/gkmlpt\//.test(path) ? 0.8 : 0) + (/\/gkmlpt\/(?:api|index|static|guide|annual)/.test(addresses) ? 0.15 : 0),
 
   tree(page) {
     for (const value of recordArrays(page.html)) {

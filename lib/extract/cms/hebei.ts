@@ -5,12 +5,13 @@ import type { CmsAdapter } from './adapter';
 
 const UUID = '[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}';
 const BLOCK = new RegExp(`['"]?([^'"\\s]*/columns/${UUID}/templates/${UUID}/blocks/${UUID}(?:\\?[^'"\\s]*)?)`, 'i');
+const COLUMN = new RegExp(`/columns/${UUID}`, 'i');
 
 /** Hebei's unified sites (河北集约化平台): /columns/{uuid}/…; blocks are fetched as HTML: /columns/…/templates/…/blocks/…?page=1 */
 export const hebei: CmsAdapter = {
   id: 'hebei',
-  matches: ({ path, html }) =>
-    (new RegExp(`/columns/${UUID}`, 'i').test(path) ? 0.7 : 0) + (BLOCK.test(html) ? 0.3 : 0),
+  matches: ({ path, addresses, scripts }) =>
+    (COLUMN.test(path) ? 0.7 : 0) + (BLOCK.test(scripts) || COLUMN.test(addresses) ? 0.3 : 0),
 
   dataEndpoints(page): DataEndpoint[] {
     const call = BLOCK.exec(page.html)?.[1];

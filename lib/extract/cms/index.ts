@@ -8,6 +8,7 @@ import { gdUnified } from './gd-unified';
 import { gkmlpt } from './gkmlpt';
 import { hebei } from './hebei';
 import { jcms } from './jcms';
+import { signalsOf } from './signals';
 import { siteserver } from './siteserver';
 import { trs } from './trs';
 import { ucap } from './ucap';
@@ -36,7 +37,7 @@ const SURE = 0.3;
 
 /** The page's publishing system with the confidence (0 to 1), `null` when none is recognised. */
 export function recognise(page: PageContext): { id: string; confidence: number } | null {
-  const signals = { path: page.url.pathname, url: page.url, html: page.html };
+  const signals = signalsOf(page);
   let best: { id: string; confidence: number } | null = null;
   for (const adapter of adapters) {
     const confidence = Math.min(1, adapter.matches(signals));
@@ -50,7 +51,7 @@ export const adapterOf = (id: string): CmsAdapter | undefined => byId.get(id);
 /** Addresses that answer with the column's records (数据接口), as the page's own scripts would ask them. */
 export function dataEndpointsOf(page: PageContext): DataEndpoint[] {
   const seen = new Set<string>();
-  const signals = { path: page.url.pathname, url: page.url, html: page.html };
+  const signals = signalsOf(page);
   const own = adapters.filter((adapter) => adapter.dataEndpoints && adapter.matches(signals) > 0);
   return own
     .flatMap((adapter) => adapter.dataEndpoints?.(page) ?? [])

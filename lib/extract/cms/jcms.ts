@@ -9,6 +9,8 @@ import { parametersOf } from './query';
 /** Records one request may ask for: three pages, as the system's own script does. */
 const GROUP = 3;
 
+const JPAGE = /\/module\/(?:web\/)?(?:jpage|jslib|xxgk)\/|jpaas-publish-server/;
+
 interface Jpage {
   proxy: string;
   perPage: number;
@@ -19,9 +21,9 @@ interface Jpage {
 /** 大汉 jcms: /col/col1234/index.html, /art/2024/1/8/art_1234_5.html; lists are HTML in CDATA records, further ones come from dataproxy.jsp */
 export const jcms: CmsAdapter = {
   id: 'jcms',
-  matches: ({ path, html }) =>
+  matches: ({ path, addresses, scripts }) =>
     (/^(?:\/[\w-]+)?\/(?:col\/col\d+|art\/\d{4}\/\d{1,2}\/\d{1,2}\/art_\d+)/.test(path) ? 0.6 : 0) +
-    (/<datastore>|\/module\/(?:web\/)?(?:jpage|jslib|xxgk)\/|jpaas-publish-server/.test(html) ? 0.4 : 0),
+    (JPAGE.test(addresses) || JPAGE.test(scripts) || scripts.includes('<datastore>') ? 0.4 : 0),
 
   pager(page): Pager | null {
     const jpage = jpageOf(page);

@@ -3,15 +3,15 @@ import type { CmsAdapter } from './adapter';
 /** TRS WCM (拓尔思): /xxgk/gzdt/202401/t20240108_123456.shtml; columns are directories; pages index_1, index_2 */
 export const trs: CmsAdapter = {
   id: 'trs',
-  matches: ({ path, html }) =>
+  matches: ({ path, addresses, names, scripts }) =>
     (/\/t\d{8}_\d+\.\w+$/.test(path) ? 0.6 : 0) +
-    (/TRS_(?:Editor|UEDITOR)|trs_(?:editor|word|web)|TRSDecl|\bTRS_/i.test(html) ? 0.35 : 0) +
-    (/createPageHTML\(\s*\d+\s*,\s*\d+\s*,/.test(html) ? 0.3 : 0) +
-    Math.min(0.5, count(html, /\/t20\d{6}_\d+\.s?html?/g) * 0.15),
+    (/TRS_|trs_(?:editor|word|web)/i.test(names) ? 0.35 : 0) +
+    (/createPageHTML\(\s*\d+\s*,\s*\d+\s*,/.test(scripts) ? 0.3 : 0) +
+    Math.min(0.5, count(addresses, /[/\n]t20\d{6}_\d+\.s?html?/g) * 0.15),
 };
 
-function count(html: string, pattern: RegExp): number {
+function count(text: string, pattern: RegExp): number {
   let found = 0;
-  for (const _ of html.matchAll(pattern)) if (++found >= 4) break;
+  for (const _ of text.matchAll(pattern)) if (++found >= 4) break;
   return found;
 }

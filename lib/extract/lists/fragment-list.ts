@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Day } from '../../model/day';
 import type { PageList } from '../../model/page-facts';
-import { groupsOf } from './groups';
 import { openPage, type PageContext } from '../page-context';
+import { groupsOf } from './groups';
 import { pageOutline } from './page-outline';
 import { datedEntries } from './records';
 import { toList } from './to-list';

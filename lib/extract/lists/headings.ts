@@ -1,5 +1,5 @@
 import { isTag } from 'domhandler';
-import { contains, type Outline, tagOf } from './outline';
+import { type Outline, tagOf } from './outline';
 import { collapse } from './titles';
 
 /** How many texts above a list are looked at for its heading. */
@@ -40,35 +40,48 @@ function lastShort(o: Outline, from: number, to: number): Heading | null {
   return null;
 }
 
-/** The "more" link (更多) of a list: beside its heading, or right below it. */
-export function moreOf(o: Outline, holder: number): string | null {
-  let up = holder;
-  for (let steps = 0; steps < 4 && up >= 0; steps++) {
-    const start = o.linkStart[up] ?? 0;
-    const end = o.linkEnd[up] ?? 0;
-    if (end - start > 80 || tagOf(o, up) === 'body') return null;
-    const mores: number[] = [];
-    for (let i = start; i < end; i++) if (isMore(o, i)) mores.push(i);
-    if (mores.length === 1) return o.links[mores[0] ?? -1]?.href || '';
-    if (mores.length > 1) return null;
-    up = o.parent[up] ?? -1;
-  }
-  return null;
+/**
+ * Finds the "more" link (更多) of a list, beside its heading or right below it: its address as written, `''` when it has
+ * none, `null` without such a link.
+ */
+export function moreReader(o: Outline): (holder: number) => string | null {
+  const mores: number[] = [];
+  for (let i = 0; i < o.links.length; i++) if (isMore(o, i)) mores.push(i);
+  const before = (link: number): number => {
+    let low = 0;
+    let high = mores.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((mores[middle] ?? 0) < link) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return (holder) => {
+    let up = holder;
+    for (let steps = 0; steps < 4 && up >= 0; steps++) {
+      const start = o.linkStart[up] ?? 0;
+      const end = o.linkEnd[up] ?? 0;
+      if (end - start > 80 || tagOf(o, up) === 'body') return null;
+      const first = before(start);
+      const count = before(end) - first;
+      if (count === 1) return o.links[mores[first] ?? -1]?.href ?? '';
+      if (count > 1) return null;
+      up = o.parent[up] ?? -1;
+    }
+    return null;
+  };
 }
 
 function isMore(o: Outline, index: number): boolean {
   const link = o.links[index];
-  if (!link) return false;
-  if (link.seqEnd - link.seqStart > 2) return false;
-  let text = '';
-  for (let seq = link.seqStart; seq < link.seqEnd; seq++) text += o.texts[seq]?.text ?? '';
-  if (text === '') {
+  if (!link || link.seqEnd - link.seqStart > 2) return false;
+  if (link.seqEnd === link.seqStart) {
     const named = `${link.node.attribs.class ?? ''} ${link.node.attribs.title ?? ''}`;
     const image = link.node.children.find(isTag)?.attribs;
     return /\bmore\b|更多/i.test(named) || /more/i.test(image?.src ?? '') || /更多/.test(image?.alt ?? '');
   }
-  return MORE.test(text);
+  let text = '';
+  for (let seq = link.seqStart; seq < link.seqEnd; seq++) text += o.texts[seq]?.text ?? '';
+  return text.length < 12 && MORE.test(text);
 }
-
-/** Whether an element lies inside another, both by index. */
-export const isInside = contains;

@@ -3,10 +3,11 @@ import type { PageList, Region } from '../../model/page-facts';
 import type { PageContext } from '../page-context';
 import { indexPage } from '../page-index';
 import { findPager } from '../pager/find-pager';
-import { regionsByIndex } from '../regions';
 import { resolveHttp } from '../pager/resolve';
+import { regionsByIndex } from '../regions';
 import { type Group, groupsOf } from './groups';
-import { headingOf, moreOf } from './headings';
+import { headingOf, moreReader } from './headings';
+import type { Outline } from './outline';
 import { pageOutline } from './page-outline';
 import { datedEntries, type Entry } from './records';
 import { type ListCandidate, MAIN_THRESHOLD, scoreOf } from './score';
@@ -35,11 +36,15 @@ export interface ListReading {
   candidates: ListCandidate[];
 }
 
+/** A group weighed; its list is made only when something asks for it. */
 interface Weighed {
-  list: PageList;
-  group: Group | null;
-  candidate: ListCandidate;
-  more: string | null;
+  entries: readonly Entry[];
+  region: Region;
+  dated: number;
+  score: number;
+  reasons: string[];
+  heading: string | null;
+  list(): PageList;
 }
 
 /**
@@ -51,128 +56,144 @@ export function readLists(page: PageContext, hints: ListHints = {}): ListReading
   const o = pageOutline(page);
   const regions = regionsByIndex(indexPage(page));
   const pager = findPager(page);
-  const regionOf = (el: number): Region => {
-    const node = o.els[el];
-    return (node && hints.regionOf?.(node)) ?? regions[el] ?? 'main';
-  };
-  const weigh = (group: Group, source: PageList['source']): Weighed => {
-    const first = group.entries[0];
-    const heading = headingOf(o, group.holder, first?.seqStart ?? 0);
-    const more = moreOf(o, group.holder);
-    const region = regionOf(group.holder);
-    const { score, reasons } = scoreOf({
-      o,
-      group,
+  const more = moreReader(o);
+  const columnName = hints.columnName ?? null;
+  const weigh = (group: Group): Weighed => {
+    const heading = headingOf(o, group.holder, group.entries[0]?.seqStart ?? 0);
+    const node = o.els[group.holder];
+    const region = (node && hints.regionOf?.(node)) ?? regions[group.holder] ?? 'main';
+    const moreHref = more(group.holder);
+    const { score, reasons } = scoreOf({ o, group, region, heading, more: moreHref, pager, columnName });
+    const make = (): PageList =>
+      toList(
+        o,
+        group.entries,
+        {
+          name: heading?.text ?? null,
+          source: 'html',
+          region,
+          moreUrl: moreHref ? resolveHttp(moreHref, page.base) : null,
+          selector: selectorOf(o, group.holder),
+        },
+        page.base,
+        page.today,
+      );
+    return {
+      entries: group.entries,
       region,
-      heading,
-      more,
-      pager,
-      columnName: hints.columnName ?? null,
-    });
-    const list = toList(
-      o,
-      group.entries,
-      {
-        name: heading?.text ?? null,
-        source,
-        region,
-        moreUrl: more ? resolveHttp(more, page.base) : null,
-        selector: selectorOf(o, group.holder),
-      },
-      page.base,
-      page.today,
-    );
-    return { list, group, more, candidate: candidateOf(list, score, reasons, group.dated) };
+      dated: group.dated,
+      score,
+      reasons,
+      heading: heading?.text ?? null,
+      list: once(make),
+    };
   };
 
-  const dated = groupsOf(o, datedEntries(o), pager?.el ?? -1).map((group) => weigh(group, 'html'));
-  const scripted = listsInScripts(o, page).map((script) => weighScripted(script));
-  const taken = new Set(dated.flatMap((w) => w.group?.entries.map((e) => e.link) ?? []));
-  const undated = groupsOf(o, undatedEntries(o, taken), -1)
-    .filter((g) => g.entries.length >= 1)
-    .map((group) => weigh(group, 'html'));
+  const paired = datedEntries(o);
+  const dated = groupsOf(o, paired, pager?.el ?? -1).map(weigh);
+  const scripted = listsInScripts(o, page).map(weighScripted);
+  const taken = new Set(paired.map((entry) => entry.link));
+  const undated = groupsOf(o, undatedEntries(o, taken), -1).map(weigh);
 
-  const reported = [...dated, ...scripted].filter((w) => isList(w));
-  const addressed = undated.filter((w) => isAddressed(w.list) && isList(w));
+  const reported = [...dated, ...scripted].filter(isList);
+  const addressed = undated.filter((w) => isAddressed(o, w) && isList(w));
   const main = hints.articleLike ? null : chooseMain([...reported, ...addressed], undated, pager?.pager.items ?? null);
   // Dates in addresses are read where the page shows none: beside dated lists such a block is a slide show or a menu.
   const kept = reported.length > 0 ? [...reported] : [...addressed];
   if (main && !kept.includes(main)) kept.push(main);
   kept.sort((a, b) => startOf(a) - startOf(b));
-  kept.forEach((w, index) => {
-    w.candidate.list = index;
-  });
-  const candidates = [...dated, ...scripted, ...undated].map((w) => w.candidate).sort((a, b) => b.score - a.score);
   return {
-    lists: kept.map((w) => w.list),
+    lists: kept.map((w) => w.list()),
     mainList: main ? kept.indexOf(main) : null,
-    candidates: candidates.slice(0, 40),
+    candidates: [...dated, ...scripted, ...undated]
+      .sort((a, b) => b.score - a.score)
+      .slice(0, 40)
+      .map((w) => candidateOf(w, kept)),
   };
 }
 
-const startOf = (w: Weighed): number => w.group?.entries[0]?.seqStart ?? Number.MAX_SAFE_INTEGER;
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
 
-function candidateOf(list: PageList, score: number, reasons: string[], dated: number): ListCandidate {
+const startOf = (w: Weighed): number => w.entries[0]?.seqStart ?? Number.MAX_SAFE_INTEGER;
+
+function candidateOf(w: Weighed, kept: readonly Weighed[]): ListCandidate {
+  const list = kept.indexOf(w);
   return {
-    list: null,
-    heading: list.name,
-    items: list.items.length,
-    dated,
-    score: Math.round(score * 100) / 100,
-    reasons,
-    sample: list.items.slice(0, 3).map((item) => item.title),
+    list: list < 0 ? null : list,
+    heading: w.heading,
+    items: w.entries.length,
+    dated: w.dated,
+    score: Math.round(w.score * 100) / 100,
+    reasons: w.reasons,
+    sample: w.entries.slice(0, 3).map((entry) => entry.title),
   };
 }
 
 /** A dated list worth reporting: not a clock beside the login link. */
-function isList({ list, candidate }: Weighed): boolean {
-  if (list.items.length === 0) return false;
-  const length = list.items.reduce((sum, item) => sum + item.title.length, 0) / list.items.length;
-  if (length < 4) return false;
-  if (list.region === 'footer' || list.region === 'breadcrumb') return false;
-  return candidate.score > -4;
+function isList({ entries, region, score }: Weighed): boolean {
+  if (entries.length === 0) return false;
+  const length = entries.reduce((sum, entry) => sum + entry.title.length, 0) / entries.length;
+  return length >= 4 && region !== 'footer' && region !== 'breadcrumb' && score > -4;
 }
 
 /** Most of its items carry a date in their address. */
-function isAddressed({ items }: PageList): boolean {
-  const dated = items.filter((item) => item.date !== null).length;
-  return items.length >= 2 && dated * 5 >= items.length * 3;
+function isAddressed(o: Outline, w: Weighed): boolean {
+  if (w.entries.length < 2 || !w.entries.some((entry) => /(?:19|20)\d{2}/.test(o.links[entry.link]?.href ?? '')))
+    return false;
+  const { items } = w.list();
+  return items.filter((item) => item.date !== null).length * 5 >= items.length * 3;
 }
 
 function weighScripted({ list }: ScriptList): Weighed {
   const dated = list.items.filter((item) => item.date !== null).length;
+  const entries = list.items.map((item): Entry => ({ ...NOWHERE, title: item.title }));
   return {
-    list,
-    group: null,
-    more: null,
-    candidate: candidateOf(list, 6 + (4 * dated) / list.items.length, ['records of a script'], dated),
+    entries,
+    region: 'main',
+    dated,
+    score: 6 + (4 * dated) / Math.max(1, list.items.length),
+    reasons: ['records of a script'],
+    heading: null,
+    list: () => list,
   };
 }
 
+/** An entry that stands in a script: no element, no link. */
+const NOWHERE: Entry = {
+  root: -1,
+  group: -1,
+  link: -1,
+  date: null,
+  dates: [],
+  title: '',
+  seqStart: Number.MAX_SAFE_INTEGER,
+  seqEnd: Number.MAX_SAFE_INTEGER,
+};
+
 /** The list the page is there for; of a page of several equal lists none. */
 function chooseMain(lists: Weighed[], undated: Weighed[], pagerItems: number | null): Weighed | null {
-  const ranked = [...lists].sort((a, b) => b.candidate.score - a.candidate.score);
+  const ranked = [...lists].sort((a, b) => b.score - a.score);
   const best = ranked[0];
-  if (best && best.candidate.score >= MAIN_THRESHOLD) {
+  if (best && best.score >= MAIN_THRESHOLD) {
     const rivals = ranked.slice(1).filter((w) => isRival(w, best));
-    if (followed(best) || rivals.length === 0) return best;
-    return null;
+    return followed(best) || rivals.length === 0 ? best : null;
   }
-  if (best && best.candidate.score >= MAIN_THRESHOLD) return best;
-  const [plain, second] = [...undated].sort((a, b) => b.candidate.score - a.candidate.score);
+  const [plain, second] = [...undated].sort((a, b) => b.score - a.score);
   if (!plain) return null;
-  const counted = pagerItems !== null && pagerItems === plain.list.items.length;
-  if (!counted && plain.list.items.length < 2) return null;
+  const counted = pagerItems !== null && pagerItems === plain.entries.length;
   if (counted) return plain;
-  const alone = !second || second.candidate.score < plain.candidate.score - 2;
-  return plain.candidate.score >= MAIN_THRESHOLD + 2 && (alone || followed(plain)) ? plain : null;
+  if (plain.entries.length < 2) return null;
+  const alone = !second || second.score < plain.score - 2;
+  return plain.score >= MAIN_THRESHOLD + 2 && (alone || followed(plain)) ? plain : null;
 }
 
-const followed = (w: Weighed): boolean => w.candidate.reasons.some((r) => r.includes('pager follows'));
+const followed = (w: Weighed): boolean => w.reasons.some((r) => r.includes('pager follows'));
 
 /** Another list of the same rank: then the page is an index of lists. */
-function isRival(w: Weighed, best: Weighed): boolean {
-  return w.candidate.score >= MAIN_THRESHOLD && w.candidate.score >= best.candidate.score - 3;
-}
-
-export type { Entry };
+const isRival = (w: Weighed, best: Weighed): boolean => w.score >= MAIN_THRESHOLD && w.score >= best.score - 3;

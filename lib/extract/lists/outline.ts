@@ -88,7 +88,11 @@ export function outlineOf(index: PageIndex, cdata: readonly { el: number; text: 
     dateStart: [],
     dateEnd: [],
     scripts: [
-      ...index.scripts.map(({ el, node, source }) => ({ el, text: source, type: (node.attribs.type ?? '').toLowerCase() })),
+      ...index.scripts.map(({ el, node, source }) => ({
+        el,
+        text: source,
+        type: (node.attribs.type ?? '').toLowerCase(),
+      })),
       ...cdata.map(({ el, text }) => ({ el, text, type: 'text/xml' })),
     ],
   };
