@@ -1,0 +1,29 @@
+import type { CensusRow, ReportColumn } from '../model/audit-report';
+import { Section, VerdictState } from '../model/column';
+
+/** Columns by section, level and verdict (栏目普查); each column once, at its first place. Every verdict has a number. */
+export function censusOf(columns: readonly ReportColumn[]): CensusRow[] {
+  const rows = new Map<string, CensusRow>();
+  for (const { section, level, verdict } of columns) {
+    const key = `${section} ${level}`;
+    const row = rows.get(key) ?? { section, level, columns: 0, byVerdict: noColumns() };
+    row.columns++;
+    row.byVerdict[verdict]++;
+    rows.set(key, row);
+  }
+  const order = Section.options;
+  return [...rows.values()].sort((a, b) => order.indexOf(a.section) - order.indexOf(b.section) || a.level - b.level);
+}
+
+/** The rows of a section, or of all, added up. */
+export function sumOf(rows: readonly CensusRow[]): Pick<CensusRow, 'columns' | 'byVerdict'> {
+  const sum = { columns: 0, byVerdict: noColumns() };
+  for (const { columns, byVerdict } of rows) {
+    sum.columns += columns;
+    for (const state of VerdictState.options) sum.byVerdict[state] += byVerdict[state];
+  }
+  return sum;
+}
+
+const noColumns = (): CensusRow['byVerdict'] =>
+  Object.fromEntries(VerdictState.options.map((state) => [state, 0])) as CensusRow['byVerdict'];

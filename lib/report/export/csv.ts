@@ -1,0 +1,60 @@
+import { messagesFor } from '../../../locales';
+import { csvBlob } from './csv-blob';
+import type { Exporter } from './exporter';
+import { beijingTime, checkTitle, placeText, rulesBehind, ruleText } from './words';
+
+const FIELDS = [
+  'number',
+  'portal',
+  'subject',
+  'place',
+  'url',
+  'check',
+  'severity',
+  'state',
+  'message',
+  'basis',
+  'points',
+  'rectification',
+  'evidenceUrl',
+  'evidenceAt',
+  'evidenceStatus',
+  'evidenceVia',
+  'evidenceHash',
+  'quotation',
+  'id',
+] as const;
+
+/** The findings, one a row, with the evidence that weighs most: the last look. */
+export const csv: Exporter = async (report, locale) => {
+  const t = messagesFor(locale);
+  const columns = new Map(report.columns.map((column) => [column.id, column]));
+  const rows = report.findings.map((finding, index) => {
+    const evidence = finding.evidence.at(-1);
+    const column = finding.columnId === null ? undefined : columns.get(finding.columnId);
+    return [
+      index + 1,
+      report.portal.name,
+      finding.subject,
+      column ? placeText(column.path) : '',
+      finding.url,
+      checkTitle(finding, t),
+      t(`report.severity.${finding.severity}`),
+      t(`report.findingState.${finding.state}`),
+      t(finding.message),
+      rulesBehind(report, finding.basis)
+        .map((rule) => ruleText(rule, t))
+        .join('\n'),
+      finding.points,
+      t(finding.rectification),
+      evidence?.url ?? '',
+      evidence?.at ? beijingTime(evidence.at) : '',
+      evidence?.status ?? null,
+      evidence ? t(`report.via.${evidence.via}`) : '',
+      evidence?.sha256 ?? '',
+      evidence?.quotation ?? '',
+      finding.id,
+    ];
+  });
+  return csvBlob([FIELDS.map((field) => t(`report.csv.${field}`)), ...rows]);
+};

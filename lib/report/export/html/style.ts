@@ -1,0 +1,99 @@
+import { Markup } from '../markup';
+
+/** Dark text on white, for the screen and for A4; colours are for those who see them, words and shapes for everybody. */
+export const STYLE = new Markup(`
+@page { size: A4; margin: 16mm 15mm 18mm; @bottom-center { content: counter(page) " / " counter(pages); font: 9pt sans-serif; } }
+* { box-sizing: border-box; }
+html { color: #1b1f24; background: #fff; font: 10.5pt/1.5 "Source Han Sans SC", "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", "Segoe UI", Arial, sans-serif; }
+:lang(en) { font-family: "Segoe UI", Arial, "Noto Sans CJK SC", "Microsoft YaHei", sans-serif; }
+body { margin: 0; }
+main { max-width: 210mm; margin: 0 auto; padding: 12mm 15mm; }
+h1 { margin: 0 0 8px; text-align: center; font-size: 18pt; line-height: 1.3; }
+h1 small { display: block; font-size: 13pt; font-weight: 600; }
+h2 { margin: 14px 0 6px; padding-bottom: 2px; border-bottom: 1.5px solid #1b1f24; font-size: 12.5pt; }
+h3 { margin: 14px 0 4px; font-size: 11pt; }
+h3 small { font-weight: 400; color: #57606a; }
+p, ul, ol { margin: 4px 0; }
+small { font-size: 9pt; color: #4a525b; }
+code { font: 8pt/1.4 Consolas, "Noto Sans Mono CJK SC", monospace; color: #4a525b; overflow-wrap: anywhere; }
+a { color: #0b4f9e; text-decoration: none; overflow-wrap: anywhere; }
+a:hover, a:focus-visible { text-decoration: underline; }
+table { width: 100%; margin: 4px 0; border-collapse: collapse; font-size: 9.5pt; line-height: 1.4; }
+th, td { padding: 3px 6px; border: 1px solid #b6bec7; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+thead th { border-bottom: 1.5px solid #57606a; font-weight: 600; }
+thead { display: table-header-group; }
+tr { break-inside: avoid; }
+.number { text-align: right; font-variant-numeric: tabular-nums; }
+.day { white-space: nowrap; }
+.note { font-size: 9pt; color: #4a525b; }
+.shapes { position: absolute; }
+.icon { width: 1.1em; height: 1.1em; margin-right: .3em; vertical-align: -.18em; fill: none; stroke: currentColor; stroke-width: 1.8; stroke-linecap: round; stroke-linejoin: round; }
+.verdict { white-space: nowrap; font-weight: 600; }
+.alive { color: #1a6b33; }
+.outdated { color: #8a4b00; }
+.empty { color: #c01d1d; }
+.unreachable { color: #7a1212; }
+.cannot-tell { color: #3d5a80; }
+.single-content, .index, .external { color: #4a525b; }
+td.number.outdated, td.number.empty, td.number.unreachable, td.number.cannot-tell { font-weight: 700; }
+
+.identity th { width: 15%; white-space: nowrap; font-weight: 600; }
+.identity td { width: 35%; height: 1.9em; }
+.banner { display: flex; flex-wrap: wrap; align-items: baseline; gap: 2px 12px; margin: 8px 0; padding: 6px 12px; border: 2px solid; border-left-width: 10px; }
+.banner strong { font-size: 15pt; }
+.banner span { color: #1b1f24; }
+.banner .incomplete { flex-basis: 100%; font-weight: 600; }
+.banner.failed { color: #a31515; }
+.banner.passed { color: #1a6b33; border-style: double; border-width: 4px 4px 4px 10px; }
+.banner.undecided { color: #3d5a80; border-style: dashed; border-left-style: solid; }
+.veto.hit strong { color: #a31515; }
+.veto.clear strong { color: #1a6b33; }
+.veto.needs-review strong { color: #3d5a80; }
+.census th, .census td { padding: 2px 3px; text-align: center; }
+.census .verdict { white-space: normal; font-size: 9pt; }
+.census .verdict .icon { display: block; margin: 0 auto 1px; }
+.census tfoot { font-weight: 700; }
+.gravest { padding-left: 1.5em; }
+.gravest li { margin: 2px 0; }
+.severity, .state { display: inline-block; margin-right: 4px; padding: 0 4px; border: 1px solid; border-radius: 2px; font-size: 8.5pt; line-height: 1.45; white-space: nowrap; }
+.severity.veto { color: #a31515; font-weight: 700; }
+.severity.deduct { color: #8a4b00; }
+.severity.advice { color: #4a525b; }
+.state.violation { color: #1b1f24; }
+.state.needs-review { color: #3d5a80; border-style: dashed; }
+.unconfirmed { color: #3d5a80; white-space: nowrap; }
+
+.basis { padding: 0; list-style: none; font-size: 9.5pt; }
+.finding-table { table-layout: fixed; }
+.finding-table th:nth-child(1) { width: 6%; }
+.finding-table th:nth-child(2) { width: 26%; }
+.finding-table th:nth-child(3) { width: 38%; }
+.finding-table tbody { break-inside: avoid; }
+.finding-table tr:last-child td { border-top: 0; border-bottom-color: #57606a; }
+.finding-table tr:last-child td:first-child { border-right: 0; }
+.finding-table td small { display: block; }
+.evidence { margin: 0; padding-left: 1.2em; font-size: 8.5pt; color: #333a42; }
+.evidence span::after { content: " · "; color: #8b949e; }
+.evidence span:last-of-type::after { content: ""; }
+.evidence code { display: block; }
+.evidence q { display: block; }
+.disclosures ul { margin: 0; padding-left: 1.2em; }
+.tree td:first-child { width: 38%; }
+.tree td small { display: block; }
+.tree .heading td { font-weight: 600; color: #4a525b; }
+.depth-2 { padding-left: 20px; }
+.depth-3 { padding-left: 34px; }
+.depth-4 { padding-left: 48px; }
+.depth-5 { padding-left: 62px; }
+.depth-6 { padding-left: 76px; }
+.skipped td:nth-child(2) { width: 50%; }
+
+@media print {
+  html { font-size: 10pt; }
+  main { max-width: none; padding: 0; }
+  a { color: inherit; }
+  h2, h3, .basis { break-after: avoid; }
+  .findings, .tree, .coverage { break-before: page; }
+  .verification { break-inside: avoid; }
+}
+`);
