@@ -16,6 +16,7 @@ export default defineConfig({
       'scripting',
       'storage',
       'unlimitedStorage',
+      'webRequest',
       ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel']),
     ],
     optional_host_permissions: ['http://*/*', 'https://*/*'],

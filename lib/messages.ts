@@ -33,6 +33,12 @@ export const messages = {
   auditEnded: { from: ['offscreen', 'workbench'], request: auditId, reply: nothing },
   /** To the crawl host: look at the database, run what should run, halt what should not. */
   crawlNow: { from: ['background'], request: nothing, reply: nothing },
+  /** From the crawl host: where did this address redirect to just now? */
+  redirectTarget: {
+    from: ['offscreen', 'workbench'],
+    request: z.object({ url: z.string() }),
+    reply: z.object({ target: z.object({ url: z.string(), status: z.number().int() }).nullable() }),
+  },
   /** From the crawl host: show this address in an inactive tab and give back what stands there after its scripts ran. */
   render: {
     from: ['offscreen', 'workbench'],

@@ -8,6 +8,7 @@ import { auditCommands } from './commands';
 import { closeCrawlHost, wakeCrawlHost } from './crawl-host';
 import { followPermissions } from './granted-origins';
 import { openPanelOnClick } from './panel';
+import { watchRedirects } from './redirects';
 import { renderInTab } from './render-tab';
 import { closeIdleTabs, closeOrphanTabs } from './render-tabs';
 
@@ -17,8 +18,11 @@ export default defineBackground({
   type: 'module',
   main() {
     const db = new AuditDatabase();
+    const redirectOf = watchRedirects();
     // Firefox has no offscreen document; its event page crawls itself.
-    const local = import.meta.env.FIREFOX ? hostCrawls(db, renderInTab) : undefined;
+    const local = import.meta.env.FIREFOX
+      ? hostCrawls(db, { render: renderInTab, redirectTarget: async (url) => redirectOf(url) })
+      : undefined;
     const wake = async () => {
       if (local) local.look();
       else await wakeCrawlHost();
@@ -33,6 +37,7 @@ export default defineBackground({
     onMessage('changeSettings', commands.change);
     onMessage('deleteAudit', commands.remove);
     onMessage('render', renderInTab);
+    onMessage('redirectTarget', ({ url }) => ({ target: redirectOf(url) }));
     onMessage('auditEnded', async ({ auditId }) => {
       await announceFinished(db, auditId);
       await watch();

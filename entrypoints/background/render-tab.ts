@@ -1,6 +1,6 @@
-import { getDomain } from 'tldts';
 import { browser } from 'wxt/browser';
 import type { Reply, Request } from '../../lib/messages';
+import { siteOf } from '../../lib/text/site-of';
 import { type PageState, pageState, readPage, watchRequests } from './in-page';
 import { borrowTab, returnTab } from './render-tabs';
 
@@ -92,7 +92,7 @@ async function waitUntilSettled(
       continue;
     }
     if (tab.url === 'about:blank') continue;
-    if (getDomain(tab.url) !== getDomain(url) && Date.now() - begunAt > 500) return 'unreadable';
+    if (siteOf(tab.url) !== siteOf(url) && Date.now() - begunAt > 500) return 'unreadable';
     const state = await stateOf(tabId, watched !== tab.url);
     // The page before this one may still stand there.
     if (state === 'error-page') return 'unopened';

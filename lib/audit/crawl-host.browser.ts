@@ -7,7 +7,11 @@ import type { AuditDatabase } from '../store/database';
 import { isGranted } from './origins';
 import { type AuditEnd, runAudit } from './run-audit';
 
-type Render = (request: Request<'render'>) => Promise<Reply<'render'>>;
+/** What the crawl needs of a context that has tabs. */
+interface Background {
+  render(request: Request<'render'>): Promise<Reply<'render'>>;
+  redirectTarget(url: string): Promise<Reply<'redirectTarget'>['target']>;
+}
 
 interface Run {
   /** Settings and granted hosts it was begun with, as JSON: a change ends it, and it is begun anew. */
@@ -21,7 +25,7 @@ const termsOf = (audit: Audit): string => JSON.stringify([audit.settings, audit.
  * Makes this context the one that crawls: it runs what the database says is running and halts what it says is not.
  * `look` is called after every change. A lock that the browser drops with the context keeps two hosts apart.
  */
-export function hostCrawls(db: AuditDatabase, render: Render): { look(): void } {
+export function hostCrawls(db: AuditDatabase, background: Background): { look(): void } {
   const runs = new Map<string, Run>();
 
   const look = async (): Promise<void> => {
@@ -54,7 +58,8 @@ export function hostCrawls(db: AuditDatabase, render: Render): { look(): void } 
       audit,
       {
         fetch: globalThis.fetch.bind(globalThis),
-        render: (url, timeoutMs) => render({ url, timeoutMs }),
+        render: (url, timeoutMs) => background.render({ url, timeoutMs }),
+        redirectTarget: (url) => background.redirectTarget(url),
         now: () => new Date(),
         online: () => navigator.onLine,
         granted: (url) => isGranted(url, audit.origins),

@@ -3,6 +3,7 @@ import type { Audit, AuditProgress, AuditState } from '../model/audit';
 import type { AuditReport } from '../model/audit-report';
 import type { Message } from '../model/evidence';
 import type { PageRecord } from '../model/portal';
+import { siteOf } from '../text/site-of';
 import { endOf } from './end-of';
 import { type Judgement, judge, reportOf } from './judge';
 import { progressOf } from './progress';
@@ -19,7 +20,8 @@ export interface AuditStore {
   saveReport(report: AuditReport): Promise<void>;
 }
 
-export interface AuditPorts extends Pick<CrawlDeps, 'fetch' | 'render' | 'now' | 'online' | 'retryPauseMs'> {
+export interface AuditPorts
+  extends Pick<CrawlDeps, 'fetch' | 'render' | 'redirectTarget' | 'now' | 'online' | 'retryPauseMs'> {
   store: AuditStore;
   granted(url: string): boolean;
 }
@@ -42,6 +44,8 @@ const PROGRESS_EVERY_MS = 400;
 export async function runAudit(audit: Audit, ports: AuditPorts, signal: AbortSignal): Promise<AuditEnd> {
   const { store } = ports;
   const records = new Map((await store.pages()).map((record) => [record.key, record]));
+  // Which sub-sites are the portal's own is judged from what they say; another body's domain never is.
+  const portalDomain = siteOf(audit.url);
   let crawling: CrawlProgress | undefined;
   let reportedAt = 0;
   let toldAt = 0;
@@ -61,6 +65,7 @@ export async function runAudit(audit: Audit, ports: AuditPorts, signal: AbortSig
   const crawler = new Crawler(
     {
       ...ports,
+      portalHosts: (host) => siteOf(host) === portalDomain,
       onProgress: (progress) => {
         crawling = progress;
       },

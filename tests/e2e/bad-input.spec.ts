@@ -5,7 +5,7 @@ import { launchChromium, openExtensionPage } from '../../cli/chromium';
 import { buildExtension } from '../../cli/extension';
 import { followAudit, readReport, startAudit } from '../../cli/remote-audit';
 import { messagesFor } from '../../locales';
-import { zonePortal } from '../portals/zone';
+import { samplePortal } from '../portals';
 import { expect, FAST, test } from './extension';
 
 const zh = messagesFor('zh-CN');
@@ -55,7 +55,7 @@ test('a page that is no portal ends the audit in words', async ({ launch }) => {
 });
 
 test('without permission nothing is asked for and earlier audits stay', async ({ serve }) => {
-  const portal = zonePortal('2024-03-20');
+  const portal = samplePortal('zone', '2024-03-20');
   const { resolve, requests } = await serve(portal);
   const context = await launchChromium({ extension: buildExtension(), resolve });
   const page = await openExtensionPage(context, 'workbench.html');
@@ -67,7 +67,7 @@ test('without permission nothing is asked for and earlier audits stay', async ({
 });
 
 test('a full disk halts the audit, says so, and keeps what was gathered', async ({ serve, launch }) => {
-  const portal = zonePortal('2024-03-20');
+  const portal = samplePortal('zone', '2024-03-20');
   const { resolve } = await serve(portal);
   const context = await launch(resolve);
   const page = await openExtensionPage(context, 'workbench.html');

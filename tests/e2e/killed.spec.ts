@@ -7,7 +7,7 @@ import { extensionId, openExtensionPage } from '../../cli/chromium';
 import { followAudit, readAuditRow, readReport, startAudit } from '../../cli/remote-audit';
 import type { AuditSettings } from '../../lib/model/audit';
 import type { AuditReport } from '../../lib/model/audit-report';
-import { zonePortal } from '../portals/zone';
+import { samplePortal } from '../portals';
 import { audit, expect, FAST, test, timeless } from './extension';
 
 const SETTINGS: AuditSettings = { ...FAST, concurrency: 4, renderers: 2, now: '2024-03-20T12:00:00+08:00' };
@@ -47,7 +47,7 @@ async function startedAndMidway(page: Page, url: string): Promise<string> {
   return auditId!;
 }
 
-const portal = zonePortal('2024-03-20');
+const portal = samplePortal('zone', '2024-03-20');
 let undisturbed: AuditReport;
 
 test.describe.configure({ mode: 'serial' });
@@ -71,7 +71,11 @@ test('killing the offscreen document loses no page', async ({ serve, launch }) =
   const context = await launch(resolve);
   const page = await openExtensionPage(context, 'workbench.html');
   const auditId = await startedAndMidway(page, portal.truth.url);
-  await page.evaluate(() => (globalThis as unknown as { chrome: typeof chrome }).chrome.offscreen.closeDocument());
+  await page.evaluate(() =>
+    (
+      globalThis as unknown as { chrome: { offscreen: { closeDocument(): Promise<void> } } }
+    ).chrome.offscreen.closeDocument(),
+  );
   const kept = await storedPages(page);
   expect((await readAuditRow(page, auditId))?.state).toBe('running');
   await endsTheSame(page, auditId, kept);

@@ -10,7 +10,7 @@ test('the production build asks for no host at install', () => {
   expect(manifest.host_permissions).toBeUndefined();
   expect(manifest.content_scripts).toBeUndefined();
   expect(manifest.permissions).not.toContain('tabs');
-  expect(manifest.permissions).not.toContain('webRequest');
+  expect(manifest.permissions).not.toContain('webRequestBlocking');
   expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
   expect(manifest.minimum_chrome_version).toBe('109');
 });

@@ -1,5 +1,5 @@
+import { samplePortal } from '../portals';
 import type { ColumnTruth } from '../portals/sample-portal';
-import { zonePortal } from '../portals/zone';
 import { audit, expect, FAST, test } from './extension';
 
 const NOW = '2024-03-20T12:00:00+08:00';
@@ -15,7 +15,7 @@ const line = (column: {
 }) => [column.url, column.name, `${column.section} ${column.level}`, column.verdict, column.newest ?? '-'].join(' | ');
 
 test('every column of the embedded portal is found, placed and judged as it is', async ({ serve, launch }) => {
-  const portal = zonePortal('2024-03-20');
+  const portal = samplePortal('zone', '2024-03-20');
   const { resolve, requests } = await serve(portal);
   const context = await launch(resolve);
   const begun = Date.now();
