@@ -1,3 +1,4 @@
+import { bureauPortal } from './bureau/bureau-portal';
 import { countyPortal } from './county/county-portal';
 import type { Day } from './kit/days';
 import type { SamplePortal } from './sample-portal';
@@ -6,6 +7,7 @@ import { zonePortal } from './zone/zone-portal';
 const portals: Record<string, (now: Day) => SamplePortal> = {
   zone: zonePortal,
   county: countyPortal,
+  bureau: bureauPortal,
 };
 
 /** Ids of the sample portals; the first is the embedded default. */

@@ -68,8 +68,18 @@ async function expectColumn(portal: SamplePortal, column: ColumnTruth, url: stri
   const page = decoded(first);
   // A firewall's first answer: whoever runs its script comes back with the cookie.
   const cookie = /document\.cookie = '(\w+=)/.exec(page)?.[1];
-  if (first.status === 412 && cookie) return expectPage(column, await at(portal, url, { cookie: `${cookie}8` }), url);
-  return expectPage(column, first, url);
+  if (first.status === 412 && cookie) {
+    expectPage(column, await at(portal, url, { cookie: `${cookie}8` }), url);
+    return;
+  }
+  const onward = /http-equiv="refresh" content="0;url=([^"]+)"/.exec(page)?.[1];
+  if (onward) {
+    // Only a column that opens sub-columns may send its visitor on.
+    expect(column.verdict, url).toBe('index');
+    expect(portal.truth.columns.map((one) => one.url)).toContain(new URL(onward, url).href);
+    return;
+  }
+  expectPage(column, first, url);
 }
 
 function expectPage(column: ColumnTruth, answer: SampleAnswer, url: string): void {
