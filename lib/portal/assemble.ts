@@ -1,0 +1,422 @@
+import type { Column, Threshold } from '../model/column';
+import { dayInChina, type Instant } from '../model/day';
+import type { Level, NotLookedAt, PageRecord, Portal } from '../model/portal';
+import type { Standard } from '../model/standard';
+import { brokenLinks } from './broken-links';
+import { buildColumns, placesOf, type TreeColumn } from './column-tree';
+import { failureOf, isWorthATab } from './failure';
+import { hasNavigation, isPlatformPage, platformAddress, siteMapAddress } from './find-pages';
+import { newestOnHome } from './home-page';
+import { judgeColumn } from './judge-column';
+import { keyOf } from './key-of';
+import { classifyColumn } from './kind';
+import { mergeColumns } from './merge-columns';
+import { MissingPages } from './missing-pages';
+import { Ask, type Need } from './needs';
+import { digestOf } from './page-digest';
+import { Records } from './records';
+import { hostOf, Scope } from './scope';
+import { levelOf, siteCodeOf, siteNameOf } from './site-facts';
+import { stableHash } from './stable-hash';
+import { childrenOf } from './tree-order';
+import type { Want } from './wants';
+
+export { keyOf } from './key-of';
+
+export interface AssembleContext {
+  url: string;
+  standard: Standard;
+  /** `null`: guessed from site code and name. */
+  level: Level | null;
+  /** The instant of judging; `null`: that of the latest look. */
+  now: Instant | null;
+  startedAt: Instant;
+  finishedAt: Instant | null;
+  notLookedAt: NotLookedAt[];
+  incomplete: boolean;
+  maxPages: number;
+  /** Whether the user granted a host; absent: every host. */
+  granted?(host: string): boolean;
+}
+
+export interface Assembled {
+  portal: Portal;
+  /** Looks that would decide something still open and were not taken yet. */
+  wants: Want[];
+  /** Ids of the columns that a want is about. */
+  undecided: ReadonlySet<string>;
+}
+
+/** Order of looks: what finds columns goes before what judges them. */
+const PRIORITY: Record<Want['purpose'], number> = {
+  robots: 0,
+  home: 0,
+  probe: 1,
+  platform: 2,
+  sitemap: 2,
+  column: 3,
+  frame: 4,
+  endpoint: 4,
+  next: 5,
+  article: 5,
+  confirm: 6,
+};
+
+/**
+ * Puts a portal together from all looks taken so far and says which looks would tell more. Pure, and independent of the
+ * records' order: columns are searched until no page is left that could show one, and only then are single columns looked
+ * at more closely, so that an audit that was cut off ends like one that was not.
+ */
+export function assemble(records: readonly PageRecord[], context: AssembleContext): Assembled {
+  return new Assembly(records, context).result();
+}
+
+class Assembly {
+  readonly #context: AssembleContext;
+  readonly #scope: Scope;
+  readonly #wants = new Map<string, Want>();
+  readonly #undecided = new Set<string>();
+  readonly #given: readonly PageRecord[];
+  #records: Records;
+  #now: Instant;
+
+  constructor(given: readonly PageRecord[], context: AssembleContext) {
+    this.#context = context;
+    this.#given = given;
+    this.#scope = new Scope(context.url);
+    this.#records = new Records(given, this.#scope);
+    this.#now = context.now ?? latestLook(given) ?? context.startedAt;
+  }
+
+  result(): Assembled {
+    const today = dayInChina(this.#now);
+    const { home, navigation } = this.#home();
+    const siteMapUrl = navigation?.facts ? siteMapAddress(navigation.facts, this.#scope) : null;
+    const platform = this.#platform(navigation);
+    for (const host of this.#scope.hosts) this.#probe(host);
+    if (siteMapUrl) this.#lookForColumns({ purpose: 'sitemap', url: siteMapUrl, via: 'fetch' }, null, '');
+    const missing = new MissingPages(this.#records, this.#scope, home);
+
+    const trees = buildColumns({
+      scope: this.#scope,
+      home: navigation,
+      siteMap: siteMapUrl === null ? undefined : this.#pageAt(siteMapUrl),
+      platform: platform && { canonical: platform.canonical, record: this.#pageAt(platform.url) },
+      pageOf: ({ url }) => this.#pageAt(url),
+    });
+    for (const tree of trees.values()) if (!tree.external) this.#lookAtColumn(tree);
+    const settled = this.#wants.size === 0;
+
+    const { columns: merged, leadsTo } = mergeColumns(trees, this.#records, this.#scope, missing);
+    const children = childrenOf(merged, platform?.canonical ?? null);
+    const columns: Column[] = [];
+    for (const tree of merged) {
+      columns.push(
+        this.#judge(tree, children.get(tree.canonical) ?? [], leadsTo.get(tree.canonical) ?? null, {
+          today,
+          missing,
+          settled,
+        }),
+      );
+    }
+    columns.sort(inTreeOrder);
+    if (settled) this.#confirmHome(home, navigation, today);
+    return {
+      portal: this.#portal(columns, home, navigation, platform?.canonical ?? null, today),
+      wants: [...this.#wants.values()].sort(byUrgency),
+      undecided: this.#undecided,
+    };
+  }
+
+  /** The home page behind its redirects, and the look at it by which the navigation is read. */
+  #home(): { home: PageRecord | undefined; navigation: PageRecord | undefined } {
+    const { url } = this.#context;
+    const follow = this.#records.follow(url);
+    if (!follow) {
+      this.#lookForColumns({ purpose: 'home', url, via: 'fetch' }, null, '');
+      return { home: undefined, navigation: undefined };
+    }
+    for (const { snapshot } of follow.records) {
+      const host = hostOf(snapshot.finalUrl);
+      // A portal that has moved (`http://` to `https://www.`, a new domain) is audited where it is now.
+      if (host && snapshot.error === null) this.#scope.add(host);
+      this.#scope.addHome(snapshot.url);
+      if (snapshot.error === null) this.#scope.addHome(snapshot.finalUrl);
+    }
+    this.#records = new Records(this.#given, this.#scope);
+    if (follow.next) {
+      this.#lookForColumns({ purpose: 'home', url: follow.next, via: 'fetch' }, follow.last, '');
+      return { home: undefined, navigation: undefined };
+    }
+    const home = follow.last;
+    if (hasNavigation(home)) return { home, navigation: home };
+    const failure = failureOf(home);
+    if (failure && !isWorthATab(failure)) return { home, navigation: undefined };
+    const tab = this.#lookForColumns({ purpose: 'home', url, via: 'render' }, home, '');
+    if (tab && !failureOf(tab)) {
+      this.#scope.addHome(tab.snapshot.finalUrl);
+      return { home: failure ? tab : home, navigation: hasNavigation(tab) || failure ? tab : home };
+    }
+    return { home, navigation: failure ? undefined : home };
+  }
+
+  #platform(navigation: PageRecord | undefined): { url: string; canonical: string } | null {
+    if (!navigation?.facts) return null;
+    const named = platformAddress(navigation.facts, this.#scope);
+    const url = named ?? this.#platformByContent();
+    if (url === null) return null;
+    this.#scope.add(hostOf(url) ?? '');
+    this.#records = new Records(this.#given, this.#scope);
+    const follow = this.#records.follow(url);
+    if (!follow) this.#lookForColumns({ purpose: 'platform', url, via: 'fetch' }, navigation, '');
+    return { url, canonical: this.#scope.canonical(url) };
+  }
+
+  /** Among the pages of columns, the one that holds a platform's blocks; the shortest address, being the highest. */
+  #platformByContent(): string | null {
+    const found = this.#records.all
+      .filter((record) => record.purpose === 'column' && isPlatformPage(record))
+      .map(({ snapshot }) => snapshot.url)
+      .sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+    return found[0] ?? null;
+  }
+
+  #probe(host: string): void {
+    const { protocol } = new URL(this.#context.url);
+    const url = new MissingPages(this.#records, this.#scope, undefined).probeAddress(`${protocol}//${host}/`);
+    this.#lookForColumns({ purpose: 'probe', url, via: 'fetch' }, null, '');
+  }
+
+  /** The page that shows what an address holds: fetched, or rendered where fetching gives nothing to read. */
+  #pageAt(url: string): PageRecord | undefined {
+    const follow = this.#records.follow(url);
+    if (!follow || follow.next !== null) return undefined;
+    const { last } = follow;
+    if (!this.#scope.owns(last.snapshot.finalUrl)) return undefined;
+    if (!this.#isUnreadable(last)) return failureOf(last) ? undefined : last;
+    const tab = this.#records.page(url, 'render');
+    return tab && !failureOf(tab) ? tab : undefined;
+  }
+
+  /** A page that only a browser can show: refused to a plain request, or built by scripts from nothing. */
+  #isUnreadable(record: PageRecord): boolean {
+    const failure = failureOf(record);
+    if (failure) return isWorthATab(failure);
+    const { facts } = record;
+    if (!facts?.scripted || facts.mainList !== null || facts.mainTextLength > 50 || facts.dataEndpoints.length)
+      return false;
+    return !digestOf(facts).menus.some(({ role }) => role !== 'main');
+  }
+
+  /** Looks that may show more columns; they go before those that only judge one. */
+  #lookAtColumn(tree: TreeColumn): void {
+    const follow = this.#records.follow(tree.url);
+    const label = tree.name;
+    if (!follow) {
+      if (this.#lookForColumns({ purpose: 'column', url: tree.url, via: 'fetch' }, null, label, tree.foundOn)) return;
+    } else if (follow.next !== null) {
+      this.#lookForColumns({ purpose: 'column', url: follow.next, via: 'fetch' }, follow.last, label);
+    } else if (this.#isUnreadable(follow.last)) {
+      this.#lookForColumns({ purpose: 'confirm', url: tree.url, via: 'render' }, follow.last, label);
+    }
+  }
+
+  #lookForColumns(
+    need: Pick<Need, 'purpose' | 'url' | 'via'>,
+    completes: PageRecord | null,
+    label: string,
+    foundOn: string | null = null,
+  ): PageRecord | undefined {
+    const whole: Need = { method: 'GET', body: null, ...need };
+    const record = this.#records.answer(whole);
+    if (!record) this.#want(whole, completes, label, foundOn);
+    return record;
+  }
+
+  #want(need: Need, completes: PageRecord | null, label: string, foundOn: string | null): void {
+    const key = keyOf(need);
+    const known = this.#wants.get(key);
+    const want: Want = {
+      ...need,
+      foundOn: completes?.snapshot.finalUrl ?? foundOn,
+      completes: completes?.key ?? null,
+      priority: PRIORITY[need.purpose],
+      label: label || need.url,
+    };
+    if (!known || want.priority < known.priority) this.#wants.set(key, want);
+  }
+
+  #judge(
+    tree: TreeColumn,
+    children: readonly TreeColumn[],
+    leadsTo: TreeColumn | null,
+    { today, missing, settled }: { today: string; missing: MissingPages; settled: boolean },
+  ): Column {
+    const places = placesOf(tree);
+    const page = this.#pageAt(tree.url);
+    const [place] = places;
+    const { kind, category } = classifyColumn({
+      name: tree.name,
+      path: place?.path ?? [tree.name],
+      section: place?.section,
+      columnType: page?.facts?.meta.ColumnType ?? null,
+      url: tree.url,
+    });
+    const threshold: Threshold | null = this.#context.standard.threshold(kind) ?? null;
+    const ask = new Ask(this.#records);
+    const verdict = judgeColumn({
+      column: tree,
+      kind,
+      threshold,
+      children,
+      leadsTo,
+      today,
+      records: this.#records,
+      scope: this.#scope,
+      missing,
+      ask,
+    });
+    const id = stableHash(tree.canonical);
+    if (ask.waiting) this.#undecided.add(id);
+    if (settled) {
+      const own = this.#records.follow(tree.url)?.last ?? null;
+      for (const need of ask.needs) this.#want(need, own, tree.name, tree.foundOn);
+    }
+    return { id, name: tree.name, url: tree.url, canonicalUrl: tree.canonical, places, kind, category, verdict };
+  }
+
+  /** A home page that looks old is looked at in a tab before anybody says so. */
+  #confirmHome(home: PageRecord | undefined, navigation: PageRecord | undefined, today: string): void {
+    if (!home || navigation?.snapshot.via === 'render' || failureOf(home)) return;
+    const { newest } = newestOnHome([home], today);
+    const days = this.#context.standard.threshold('news')?.days ?? 14;
+    if (newest !== null && Date.parse(today) - Date.parse(newest) <= days * 86_400_000) return;
+    this.#lookForColumns({ purpose: 'confirm', url: this.#context.url, via: 'render' }, home, '');
+  }
+
+  #portal(
+    columns: Column[],
+    home: PageRecord | undefined,
+    navigation: PageRecord | undefined,
+    platformUrl: string | null,
+    today: string,
+  ): Portal {
+    const { url, level, startedAt, finishedAt, incomplete } = this.#context;
+    const host = hostOf(this.#scope.canonical(url)) ?? '';
+    const homeFacts = navigation?.facts ?? home?.facts ?? null;
+    const facts = this.#records.all.flatMap((record) => (record.facts && !failureOf(record) ? [record.facts] : []));
+    const siteCode = siteCodeOf(homeFacts ? [homeFacts, ...facts] : facts);
+    const name = siteNameOf(homeFacts, host);
+    const tab = this.#records.page(url, 'render');
+    const homes = [home, tab].filter((record) => record !== undefined && !failureOf(record)) as PageRecord[];
+    const { newest, evidence } = newestOnHome([...new Set(homes)], today);
+    return {
+      url,
+      host,
+      name,
+      siteCode,
+      level: level ?? levelOf(siteCode, name),
+      startedAt,
+      finishedAt,
+      platformUrl,
+      columns,
+      pages: [...this.#records.all],
+      homeNewest: newest,
+      homeEvidence: evidence,
+      brokenLinks: brokenLinks(
+        this.#deadAddresses(columns),
+        this.#records.all,
+        this.#scope.canonical(url),
+        this.#scope,
+      ),
+      notLookedAt: this.#notLookedAt(columns),
+      requests: requestsOf(this.#records.all),
+      incomplete,
+    };
+  }
+
+  /** Addresses that certainly do not open: columns found so, and other links of the portal that answered 404 or 410. */
+  #deadAddresses(columns: readonly Column[]): Map<string, PageRecord[]> {
+    const dead = new Map<string, PageRecord[]>();
+    const judged = new Set(columns.map(({ canonicalUrl }) => canonicalUrl));
+    for (const { canonicalUrl, url, verdict } of columns) {
+      if (verdict.state !== 'unreachable') continue;
+      const looks = [this.#records.page(url), this.#records.page(url, 'render')];
+      dead.set(
+        canonicalUrl,
+        looks.filter((record) => record !== undefined),
+      );
+    }
+    for (const record of this.#records.all) {
+      const { purpose, snapshot } = record;
+      if (purpose === 'probe' || purpose === 'robots' || purpose === 'endpoint' || snapshot.via !== 'fetch') continue;
+      const canonical = this.#scope.canonical(snapshot.url);
+      if (!judged.has(canonical) && failureOf(record) === 'missing') dead.set(canonical, [record]);
+    }
+    return dead;
+  }
+
+  #notLookedAt(columns: readonly Column[]): NotLookedAt[] {
+    const found = new Map<string, NotLookedAt>();
+    const add = (entry: NotLookedAt): void => {
+      const key = `${entry.reason} ${this.#scope.canonical(entry.url)}`;
+      if (!found.has(key)) found.set(key, entry);
+    };
+    for (const entry of this.#context.notLookedAt) add(entry);
+    for (const { url, name, places, verdict } of columns) {
+      const section = places[0]?.section ?? 'other';
+      const why = WHY_NOT[verdict.reason.key.slice('verdict.reason.'.length)];
+      if (why) add({ url, name, section, reason: why });
+    }
+    if (this.#context.incomplete) {
+      const isFull = this.#records.all.length >= this.#context.maxPages;
+      const sections = new Map(columns.map(({ canonicalUrl, places }) => [canonicalUrl, places[0]?.section]));
+      for (const { url, label } of this.#wants.values()) {
+        const section = sections.get(this.#scope.canonical(url)) ?? 'other';
+        add({ url, name: label === url ? null : label, section, reason: isFull ? 'limit' : 'stopped' });
+      }
+    }
+    return [...found.values()].sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : a.reason < b.reason ? -1 : 1));
+  }
+}
+
+/** Reasons by which a verdict says that nobody looked. */
+const WHY_NOT: Record<string, NotLookedAt['reason']> = {
+  robots: 'robots',
+  denied: 'denied',
+  login: 'login',
+  file: 'file',
+  externalLink: 'off-site',
+  externalRedirect: 'off-site',
+};
+
+function latestLook(records: readonly PageRecord[]): Instant | undefined {
+  let latest: Instant | undefined;
+  for (const { snapshot } of records) {
+    if (latest === undefined || Date.parse(snapshot.fetchedAt) > Date.parse(latest)) latest = snapshot.fetchedAt;
+  }
+  return latest;
+}
+
+function requestsOf(records: readonly PageRecord[]): number {
+  let sum = 0;
+  for (const { attempts, snapshot } of records) {
+    if (snapshot.error?.kind !== 'denied' && snapshot.error?.kind !== 'robots') sum += attempts;
+  }
+  return sum;
+}
+
+const byUrgency = (a: Want, b: Want): number =>
+  a.priority - b.priority || (a.url < b.url ? -1 : a.url > b.url ? 1 : a.via < b.via ? -1 : 1);
+
+/** As a reader of the trees expects: the navigation before the platform, each column before what hangs below it. */
+function inTreeOrder(a: Column, b: Column): number {
+  const [x, y] = [a.places[0], b.places[0]];
+  if (x?.section !== y?.section) return x?.section === 'site' ? -1 : 1;
+  const [p, q] = [x?.path ?? [], y?.path ?? []];
+  for (let at = 0; at < Math.max(p.length, q.length); at++) {
+    const [m, n] = [p[at] ?? '', q[at] ?? ''];
+    if (m !== n) return m < n ? -1 : 1;
+  }
+  return a.canonicalUrl < b.canonicalUrl ? -1 : 1;
+}

@@ -1,0 +1,394 @@
+import type { Place, Section } from '../model/column';
+import type { PageFacts } from '../model/page-facts';
+import type { PageRecord } from '../model/portal';
+import { candidacy } from './candidate';
+import { isColumnShaped } from './link-shape';
+import { isForeignHeading, isNoColumnName, platformRank, sameName } from './names';
+import { type DigestMenu, type DigestNode, digestOf } from './page-digest';
+import type { Scope } from './scope';
+
+/**
+ * How sure a place is, best first: what the navigation and the platform's tree show binds, what other pages let one
+ * conclude gives way.
+ */
+const RANK = {
+  navigation: 0,
+  otherMenu: 1,
+  siteMap: 2,
+  breadcrumb: 3,
+  sideWithSelf: 4,
+  sideWithKnown: 5,
+  headed: 6,
+  index: 7,
+  crumbAbove: 8,
+  homeList: 9,
+} as const;
+type Rank = (typeof RANK)[keyof typeof RANK];
+
+interface RankedPlace {
+  rank: Rank;
+  path: string[];
+}
+
+/** A column as the trees know it, before it is judged. */
+export interface TreeColumn {
+  canonical: string;
+  url: string;
+  name: string;
+  external: boolean;
+  foundOn: string | null;
+  places: Map<Section, RankedPlace>;
+}
+
+export interface TreeInput {
+  scope: Scope;
+  /** Facts of the home page by which its navigation is read; `undefined` while there are none. */
+  home: PageRecord | undefined;
+  siteMap: PageRecord | undefined;
+  /** Canonical address of the disclosure platform and its page. */
+  platform: { canonical: string; record: PageRecord | undefined } | null;
+  /** The page by which a column's place among others is read; `undefined` when there is none. */
+  pageOf(column: TreeColumn): PageRecord | undefined;
+}
+
+interface Sighting {
+  node: { name: string; url: string; canonical: string };
+  section: Section;
+  path: string[];
+  rank: Rank;
+  foundOn: string;
+  external: boolean;
+}
+
+/** Deeper menus than this are broken markup. */
+const DEEPEST = 12;
+
+/** Puts the columns of a portal together from its menus, trees, site map, index pages and breadcrumbs. */
+export function buildColumns(input: TreeInput): Map<string, TreeColumn> {
+  return new TreeBuilder(input).build();
+}
+
+class TreeBuilder {
+  readonly #input: TreeInput;
+  readonly #columns = new Map<string, TreeColumn>();
+  readonly #read = new Set<string>();
+
+  constructor(input: TreeInput) {
+    this.#input = input;
+  }
+
+  build(): Map<string, TreeColumn> {
+    const { home, siteMap, platform } = this.#input;
+    const first: Sighting[] = [];
+    if (home?.facts) first.push(...this.#navigation(home.facts));
+    if (siteMap?.facts) first.push(...this.#siteMap(siteMap.facts));
+    if (platform?.record?.facts) first.push(...this.#platformTree(platform.record.facts));
+    for (const sighting of first) this.#see(sighting);
+    if (home?.facts) for (const sighting of this.#homeLists(home.facts)) this.#see(sighting);
+    while (this.#readNewPages());
+    return this.#columns;
+  }
+
+  /** Pages of columns that became known since the last round; what they tell is applied when all are read. */
+  #readNewPages(): boolean {
+    const news: { column: TreeColumn; record: PageRecord; facts: PageFacts }[] = [];
+    for (const column of [...this.#columns.values()].sort(byAddress)) {
+      if (column.external || this.#read.has(column.canonical)) continue;
+      const record = this.#input.pageOf(column);
+      if (!record?.facts) continue;
+      this.#read.add(column.canonical);
+      news.push({ column, record, facts: record.facts });
+    }
+    for (const { column, facts } of news) this.#ownCrumb(column, facts);
+    const sightings = news.flatMap(({ column, facts }) => [
+      ...this.#menusOf(column, facts),
+      ...this.#indexOf(column, facts),
+      ...this.#crumbsAbove(column, facts),
+    ]);
+    for (const sighting of sightings) this.#see(sighting);
+    return news.length > 0;
+  }
+
+  #see({ node, section, path, rank, foundOn, external }: Sighting): void {
+    const canonical = this.#input.scope.fold(node.canonical);
+    if (canonical === this.#input.platform?.canonical && section === 'platform') return;
+    let column = this.#columns.get(canonical);
+    if (!column) {
+      column = { canonical, url: node.url, name: node.name, external, foundOn, places: new Map() };
+      this.#columns.set(canonical, column);
+    }
+    const known = column.places.get(section);
+    if (known && !isBetter({ rank, path }, known)) return;
+    const best = Math.min(...[...column.places.values()].map((place) => place.rank), DEEPEST);
+    column.places.set(section, { rank, path });
+    if (rank < best) {
+      column.name = node.name;
+      column.url = node.url;
+      column.foundOn = foundOn;
+    }
+  }
+
+  #navigation(facts: PageFacts): Sighting[] {
+    const menus = digestOf(facts).menus.filter(({ role }) => role === 'main');
+    // A hidden mobile copy often has fewer levels: the largest menu is the navigation.
+    const navigation = menus.toSorted((a, b) => b.size - a.size)[0];
+    return menus.flatMap((menu) =>
+      this.#walk(menu.nodes, [], 'site', menu === navigation ? RANK.navigation : RANK.otherMenu, facts.url),
+    );
+  }
+
+  #siteMap(facts: PageFacts): Sighting[] {
+    const { menus } = digestOf(facts);
+    const maps = menus.filter(({ role }) => role === 'sitemap');
+    const used = maps.length ? maps : menus.filter(({ role }) => role === 'tree');
+    return used.flatMap((menu) => this.#walk(menu.nodes, [], 'site', RANK.siteMap, facts.url));
+  }
+
+  #platformTree(facts: PageFacts): Sighting[] {
+    const { menus } = digestOf(facts);
+    const trees = menus.filter(({ role }) => role === 'tree');
+    const used = trees.length ? trees : menus.filter(({ role }) => role === 'side');
+    const largest = used.toSorted((a, b) => b.size - a.size)[0];
+    return used.flatMap((menu) =>
+      this.#walk(
+        this.#belowRoot(menu.nodes),
+        [],
+        'platform',
+        menu === largest ? RANK.navigation : RANK.otherMenu,
+        facts.url,
+      ),
+    );
+  }
+
+  /** A tree that begins with the platform itself (政府信息公开 › 指南, 制度, …) starts below it. */
+  #belowRoot(nodes: readonly DigestNode[]): readonly DigestNode[] {
+    const [root] = nodes;
+    if (nodes.length !== 1 || !root?.children.length) return nodes;
+    const isRoot = root.canonical === null ? platformRank(root.name) !== null : this.#isPlatform(root.canonical);
+    return isRoot ? root.children : nodes;
+  }
+
+  #isPlatform(canonical: string | null): boolean {
+    return canonical !== null && this.#input.scope.fold(canonical) === this.#input.platform?.canonical;
+  }
+
+  #isHome(canonical: string | null): boolean {
+    return canonical !== null && this.#input.scope.isHome(this.#input.scope.fold(canonical));
+  }
+
+  #homeLists(facts: PageFacts): Sighting[] {
+    const { lists, links } = digestOf(facts);
+    return facts.lists.flatMap(({ name }, at) => {
+      const more = lists[at]?.more;
+      const link = more ? links.get(more) : undefined;
+      if (!more || !name || !link) return [];
+      return this.#page({ name, url: link.url, canonical: more }, 'site', [], RANK.homeList, facts.url);
+    });
+  }
+
+  #walk(
+    nodes: readonly DigestNode[],
+    base: readonly string[],
+    section: Section,
+    rank: Rank,
+    foundOn: string,
+    depth = 0,
+  ): Sighting[] {
+    if (depth > DEEPEST) return [];
+    return nodes.flatMap((node) => {
+      const { name, url, canonical, children } = node;
+      if (isForeignHeading(name)) return [];
+      // 首页 › everything, as some site maps nest: the home page is no level.
+      if (this.#isHome(canonical) || isNoColumnName(name)) {
+        return this.#walk(children, base, section, rank, foundOn, depth + 1);
+      }
+      if (section === 'platform' && this.#isPlatform(canonical)) {
+        return this.#walk(children, base, section, rank, foundOn, depth + 1);
+      }
+      const path = [...base, name];
+      const found: Sighting[] = [];
+      if (url !== null && canonical !== null) {
+        const kind = candidacy({ name, url, canonical }, base, this.#input.scope, 'menu');
+        if (kind) {
+          found.push({ node: { name, url, canonical }, section, path, rank, foundOn, external: kind === 'external' });
+        }
+      }
+      found.push(...this.#walk(children, path, section, rank, foundOn, depth + 1));
+      return found;
+    });
+  }
+
+  #page(
+    node: { name: string; url: string; canonical: string },
+    section: Section,
+    base: readonly string[],
+    rank: Rank,
+    foundOn: string,
+  ): Sighting[] {
+    if (section === 'platform' && this.#isPlatform(node.canonical)) return [];
+    if (candidacy(node, base, this.#input.scope, 'page') !== 'column') return [];
+    return [{ node, section, path: [...base, node.name], rank, foundOn, external: false }];
+  }
+
+  /** The column's place by its own page's breadcrumb; tells only where no menu does. */
+  #ownCrumb(column: TreeColumn, facts: PageFacts): void {
+    const { crumbs } = digestOf(facts);
+    const { scope } = this.#input;
+    const trail = this.#trail(crumbs);
+    if (trail.steps.length === 0) return;
+    const last = trail.steps.at(-1);
+    const isSelf =
+      last !== undefined &&
+      ((last.canonical !== null && scope.fold(last.canonical) === column.canonical) ||
+        sameName(last.name, column.name) ||
+        (last.canonical === null && sameName(last.name, facts.columnName ?? '')));
+    const above = (isSelf || last?.canonical === null ? trail.steps.slice(0, -1) : trail.steps).map(({ name }) => name);
+    if (trail.section === 'platform' && this.#hasSureSitePlace(column)) return;
+    this.#see({
+      node: column,
+      section: trail.section,
+      path: [...above, column.name],
+      rank: RANK.breadcrumb,
+      foundOn: column.foundOn ?? facts.url,
+      external: false,
+    });
+  }
+
+  #hasSureSitePlace({ places }: TreeColumn): boolean {
+    const site = places.get('site');
+    return site !== undefined && site.rank < RANK.breadcrumb;
+  }
+
+  /** A breadcrumb without home, and where it passes the platform, only what stands below it. */
+  #trail(crumbs: ReturnType<typeof digestOf>['crumbs']): { section: Section; steps: typeof crumbs } {
+    const steps = crumbs.filter(({ name, canonical }) => !this.#isHome(canonical) && !isNoColumnName(name));
+    const root = steps.findIndex(
+      ({ name, canonical }) =>
+        this.#isPlatform(canonical) ||
+        (canonical === null && this.#input.platform !== null && platformRank(name) === 0),
+    );
+    return root < 0 ? { section: 'site', steps } : { section: 'platform', steps: steps.slice(root + 1) };
+  }
+
+  #crumbsAbove(column: TreeColumn, facts: PageFacts): Sighting[] {
+    const { section, steps } = this.#trail(digestOf(facts).crumbs);
+    return steps.flatMap(({ name, url, canonical }, at) => {
+      if (!url || canonical === null || this.#input.scope.fold(canonical) === column.canonical) return [];
+      const base = steps.slice(0, at).map((step) => step.name);
+      return this.#page({ name, url, canonical }, section, base, RANK.crumbAbove, facts.url);
+    });
+  }
+
+  /** Where a column's descendants hang: on the platform where it has a place there. */
+  #home(column: TreeColumn): { section: Section; path: readonly string[] } {
+    if (column.canonical === this.#input.platform?.canonical) return { section: 'platform', path: [] };
+    const platform = column.places.get('platform');
+    if (platform) return { section: 'platform', path: platform.path };
+    return { section: 'site', path: column.places.get('site')?.path ?? [] };
+  }
+
+  #menusOf(column: TreeColumn, facts: PageFacts): Sighting[] {
+    if (column.canonical === this.#input.platform?.canonical) return [];
+    return digestOf(facts).menus.flatMap((menu) => {
+      if (menu.role === 'sitemap' || menu.size < 1) return [];
+      if (menu.role === 'main' && this.#isNavigation(menu)) return [];
+      const { section, base, rank } = this.#anchor(menu, column);
+      return this.#walk(this.#belowRoot(menu.nodes), base, section, rank, facts.url);
+    });
+  }
+
+  /** The portal's navigation stands on every page; what it holds is known from the home page. */
+  #isNavigation({ nodes }: DigestMenu): boolean {
+    const addresses = nodes.flatMap(({ canonical }) => (canonical === null ? [] : [canonical]));
+    const known = addresses.filter((canonical) => {
+      const place = this.#columns.get(this.#input.scope.fold(canonical))?.places.get('site');
+      return this.#isHome(canonical) || (place !== undefined && place.path.length === 1);
+    });
+    return known.length > 0 && known.length >= addresses.length / 2;
+  }
+
+  /** The path under which a menu's first level hangs. */
+  #anchor(menu: DigestMenu, column: TreeColumn): { section: Section; base: readonly string[]; rank: Rank } {
+    const home = this.#home(column);
+    const nodes = this.#belowRoot(menu.nodes);
+    let self: readonly string[] | undefined;
+    let known: { section: Section; base: readonly string[]; rank: Rank } | undefined;
+    const visit = (level: readonly DigestNode[], depth: number): void => {
+      if (depth > DEEPEST) return;
+      for (const { canonical, children } of level) {
+        const found = canonical === null ? undefined : this.#columns.get(this.#input.scope.fold(canonical));
+        const place = found && (found.places.get(home.section) ?? [...found.places.values()][0]);
+        if (found && place && place.path.length >= depth) {
+          const base = place.path.slice(0, place.path.length - depth);
+          if (found === column) self ??= home.path.slice(0, Math.max(0, home.path.length - depth));
+          else if (!known || place.rank < known.rank) {
+            known = {
+              section: found.places.has(home.section) ? home.section : sectionOf(found),
+              base,
+              rank: place.rank,
+            };
+          }
+        }
+        visit(children, depth + 1);
+      }
+    };
+    visit(nodes, 1);
+    if (self) return { section: home.section, base: self, rank: RANK.sideWithSelf };
+    if (known && known.rank < RANK.headed) return { ...known, rank: RANK.sideWithKnown };
+    if (menu.heading) {
+      const at = home.path.findIndex((name) => sameName(name, menu.heading ?? ''));
+      if (at >= 0) return { section: home.section, base: home.path.slice(0, at + 1), rank: RANK.headed };
+    }
+    return { section: home.section, base: home.path, rank: RANK.index };
+  }
+
+  /** Sub-columns that an index page opens: by the "more" links of its lists, by plain doors. */
+  #indexOf(column: TreeColumn, facts: PageFacts): Sighting[] {
+    const { lists, links } = digestOf(facts);
+    const { section, path } = this.#home(column);
+    const isIndex = facts.kind === 'column-index' || facts.kind === 'platform' || facts.mainList === null;
+    if (!isIndex) return [];
+    const found: Sighting[] = [];
+    facts.lists.forEach(({ name, region }, at) => {
+      const more = lists[at]?.more;
+      const link = more ? links.get(more) : undefined;
+      if (more && name && link && region === 'main') {
+        found.push(...this.#page({ name, url: link.url, canonical: more }, section, path, RANK.index, facts.url));
+      }
+    });
+    if (facts.article !== null && facts.kind !== 'column-index' && facts.kind !== 'platform') return found;
+    const directory = directoryOf(column.canonical);
+    for (const { text, url, canonical, region } of links.values()) {
+      if (region !== 'main' || text === '') continue;
+      const folded = this.#input.scope.fold(canonical);
+      if (folded === column.canonical || !folded.startsWith(directory) || !isColumnShaped(folded)) continue;
+      found.push(...this.#page({ name: text, url, canonical }, section, path, RANK.index, facts.url));
+    }
+    return found;
+  }
+}
+
+const byAddress = (a: TreeColumn, b: TreeColumn): number => (a.canonical < b.canonical ? -1 : 1);
+
+const sectionOf = ({ places }: TreeColumn): Section => (places.has('platform') ? 'platform' : 'site');
+
+/** A directory's own address with a slash, so that `/a/b` is not below `/a/bc`; of a file, its directory. */
+function directoryOf(canonical: string): string {
+  const path = canonical.replace(/[?#].*$/, '');
+  const last = path.slice(path.lastIndexOf('/') + 1);
+  return last.includes('.') && !/^http:\/\/[^/]*$/.test(path) ? path.slice(0, path.lastIndexOf('/') + 1) : `${path}/`;
+}
+
+function isBetter(a: RankedPlace, b: RankedPlace): boolean {
+  if (a.rank !== b.rank) return a.rank < b.rank;
+  if (a.path.length !== b.path.length) return a.path.length < b.path.length;
+  return a.path.join('\n') < b.path.join('\n');
+}
+
+/** The places of a column as the report shows them, the platform's first. */
+export function placesOf({ places }: TreeColumn): Place[] {
+  return (['platform', 'site'] as const).flatMap((section) => {
+    const place = places.get(section);
+    return place ? [{ section, level: place.path.length, path: place.path }] : [];
+  });
+}

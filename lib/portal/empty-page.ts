@@ -1,0 +1,62 @@
+import type { Message } from '../model/evidence';
+import type { PageRecord } from '../model/portal';
+import { digestOf } from './page-digest';
+import { evidenceOf, reason } from './verdict';
+
+/** `loading`: the page still waits for its content. */
+export interface Emptiness {
+  why: 'phrase' | 'list' | 'blank' | 'loading';
+  reason: Message;
+  evidence: ReturnType<typeof evidenceOf>;
+}
+
+/** 正在加载…, 加载中, loading...; not 下载中心. */
+const LOADING = /正在加载|数据加载|加载中|请稍候|loading/i;
+/** What stands in a list's block besides items: pager words, table heads, counts. */
+const FURNITURE =
+  /当前位置|您的位置|您所在的位置|首页|上一页|下一页|上页|下页|尾页|末页|跳转|转到|确定|共|第|每页|页次|条|页|记录|更多|序号|标题|名称|时间|日期|发布|文号|浏览次数|来源|信息列表|GO|[\d\p{P}\p{S}\s]/giu;
+const MOST_TEXT = 80;
+
+/** Whether a page says or shows that its column holds nothing, `null` when it does not. A hint until it was rendered. */
+export function emptinessOf(record: PageRecord, name: string): Emptiness | null {
+  const { facts } = record;
+  if (!facts) return null;
+  const list = facts.mainList === null ? undefined : facts.lists[facts.mainList];
+  if (list && list.items.length > 0) return null;
+  const loading = facts.mainTextLength <= MOST_TEXT ? LOADING.exec(facts.mainText)?.[0] : undefined;
+  if (loading) {
+    return { why: 'loading', reason: reason('loading', { phrase: loading }), evidence: evidenceOf(record, loading) };
+  }
+  if (facts.emptyState) {
+    const { quotation, selector } = facts.emptyState;
+    return {
+      why: 'phrase',
+      reason: reason('emptyPhrase', { phrase: quotation }),
+      evidence: evidenceOf(record, quotation, selector),
+    };
+  }
+  if (list || facts.pager?.items === 0 || facts.pager?.pages === 0) {
+    return { why: 'list', reason: reason('emptyList'), evidence: evidenceOf(record, null, list?.selector ?? null) };
+  }
+  return isBlank(record, name) ? { why: 'blank', reason: reason('emptyBlank'), evidence: evidenceOf(record) } : null;
+}
+
+/** Nothing stands in the main block but the column's name and a list's furniture, and the page around it is whole. */
+function isBlank({ facts }: PageRecord, name: string): boolean {
+  if (!facts || facts.mainTextLength > MOST_TEXT || facts.attachments.length || facts.frames.length) return false;
+  if (facts.article !== null && facts.article.length > 0) return false;
+  const { crumbs, links, menus } = digestOf(facts);
+  const known = new Set(crumbs.flatMap(({ canonical }) => (canonical === null ? [] : [canonical])));
+  let around = 0;
+  for (const { canonical, region, text } of links.values()) {
+    if (region !== 'main') around++;
+    else if (!known.has(canonical) && text.replace(FURNITURE, '') !== '' && text !== name) return false;
+  }
+  if (around < 5 && menus.length === 0) return false;
+  let text = facts.mainText.replace(/\s+/g, '');
+  const names = [name, facts.columnName, facts.siteName, ...crumbs.map((crumb) => crumb.name)];
+  for (const part of names.toSorted((a, b) => (b?.length ?? 0) - (a?.length ?? 0))) {
+    if (part) text = text.replaceAll(part.replace(/\s+/g, ''), '');
+  }
+  return text.replace(FURNITURE, '') === '';
+}

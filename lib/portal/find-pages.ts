@@ -1,0 +1,74 @@
+import type { PageFacts } from '../model/page-facts';
+import type { PageRecord } from '../model/portal';
+import { failureOf } from './failure';
+import { isFile } from './link-shape';
+import { isSiteMapName, platformRank } from './names';
+import { type DigestNode, digestOf } from './page-digest';
+import { type Scope, siteOf } from './scope';
+
+interface Named {
+  name: string;
+  url: string;
+  canonical: string;
+  inMenu: boolean;
+}
+
+/** Every named address of a page, menus first. */
+function namedLinks(facts: PageFacts): Named[] {
+  const { menus, links } = digestOf(facts);
+  const found: Named[] = [];
+  const visit = (nodes: readonly DigestNode[]): void => {
+    for (const { name, url, canonical, children } of nodes) {
+      if (url !== null && canonical !== null) found.push({ name, url, canonical, inMenu: true });
+      visit(children);
+    }
+  };
+  for (const { role, nodes } of menus) if (role === 'main') visit(nodes);
+  for (const { text, url, canonical } of links.values()) found.push({ name: text, url, canonical, inMenu: false });
+  return found;
+}
+
+/** The portal's site map (网站地图) as the home page links to it. */
+export function siteMapAddress(home: PageFacts, scope: Scope): string | null {
+  const named = home.identity.siteMapUrl ?? namedLinks(home).find(({ name }) => isSiteMapName(name))?.url ?? null;
+  if (named === null || !scope.owns(named) || isFile(named) || scope.isHome(scope.canonical(named))) return null;
+  return named;
+}
+
+/**
+ * The disclosure platform (政府信息公开平台) as the home page links to it: by name, a menu's entry before any other link. A
+ * platform on another host belongs to the portal when the host is under the same domain.
+ */
+export function platformAddress(home: PageFacts, scope: Scope): string | null {
+  const site = siteOf(new URL(home.url).host);
+  let best: { rank: number; url: string } | null = null;
+  for (const { name, url, canonical, inMenu } of namedLinks(home)) {
+    const rank = platformRank(name);
+    if (rank === null || !/^https?:/.test(url) || isFile(url) || scope.isHome(scope.fold(canonical))) continue;
+    if (!scope.owns(url) && siteOf(new URL(url).host) !== site) continue;
+    const weight = 2 * rank + (inMenu ? 0 : 1);
+    if (!best || weight < best.rank) best = { rank: weight, url };
+  }
+  return best?.url ?? null;
+}
+
+/** A page that a platform has: its tree holds guide, rules, annual reports or the application channel. */
+const PLATFORM_BLOCKS = /公开指南|公开制度|法定主动公开|公开年报|年度报告|依申请公开/;
+
+/** Whether a page is a disclosure platform by what it holds, for portals that give it another name. */
+export function isPlatformPage(record: PageRecord): boolean {
+  if (failureOf(record) || !record.facts) return false;
+  if (record.facts.kind === 'platform') return true;
+  return digestOf(record.facts).menus.some(
+    ({ role, nodes }) => role === 'tree' && nodes.filter(({ name }) => PLATFORM_BLOCKS.test(name)).length >= 2,
+  );
+}
+
+/** Fewer links in menus than this are no navigation: scripts may make it. */
+const FEWEST_ENTRIES = 3;
+
+export function hasNavigation(record: PageRecord | undefined): boolean {
+  if (!record?.facts || failureOf(record)) return false;
+  const main = digestOf(record.facts).menus.filter(({ role }) => role === 'main');
+  return main.some(({ size }) => size >= FEWEST_ENTRIES);
+}

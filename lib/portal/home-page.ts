@@ -1,0 +1,27 @@
+import type { Day } from '../model/day';
+import type { Evidence } from '../model/evidence';
+import type { PageRecord } from '../model/portal';
+import { latestPossible } from './freshness';
+import { evidenceOf } from './verdict';
+
+/** The newest day on the home page's lists, and the item that shows it; days ahead of `today` do not count. */
+export function newestOnHome(pages: readonly PageRecord[], today: Day): { newest: Day | null; evidence: Evidence[] } {
+  let newest: Day | null = null;
+  let evidence: Evidence[] = pages.map((record) => evidenceOf(record));
+  for (const record of pages) {
+    for (const list of record.facts?.lists ?? []) {
+      for (const item of list.items) {
+        if (item.date === null || item.date > today || (newest !== null && item.date <= newest)) continue;
+        newest = item.precision === 'month' || item.precision === 'year' ? latestWithin(item, today) : item.date;
+        evidence = [evidenceOf(record, item.title, list.selector)];
+        if (item.dateText) evidence.push(evidenceOf(record, item.dateText, list.selector));
+      }
+    }
+  }
+  return { newest, evidence };
+}
+
+function latestWithin(item: Parameters<typeof latestPossible>[0], today: Day): Day {
+  const latest = latestPossible(item) ?? today;
+  return latest > today ? today : latest;
+}

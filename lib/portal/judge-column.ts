@@ -1,0 +1,379 @@
+import type { ColumnKind, ColumnVerdict, Threshold } from '../model/column';
+import type { Day } from '../model/day';
+import type { PageFacts } from '../model/page-facts';
+import type { PageRecord } from '../model/portal';
+import type { TreeColumn } from './column-tree';
+import { emptinessOf } from './empty-page';
+import { type Failure, failureOf, isWorthATab } from './failure';
+import { judgeList, type ListCase } from './judge-list';
+import { datedMainLists, endpointListOf, type FoundList, listOf } from './list-reading';
+import { impossibleSibling, isSameTemplate, type MissingPages } from './missing-pages';
+import type { Ask } from './needs';
+import { digestOf } from './page-digest';
+import { type Records, redirectOf } from './records';
+import { hostOf, type Scope } from './scope';
+import { cannotTell, evidenceOf, reason, verdict } from './verdict';
+
+export interface ColumnCase {
+  column: TreeColumn;
+  kind: ColumnKind;
+  threshold: Threshold | null;
+  /** Columns that hang below it in a tree. */
+  children: readonly TreeColumn[];
+  /** The sub-column that its address redirects to. */
+  leadsTo: TreeColumn | null;
+  today: Day;
+  records: Records;
+  scope: Scope;
+  missing: MissingPages;
+  ask: Ask;
+}
+
+/** Kinds of page that hold one text (单一内容) or one form. */
+const SINGLE: ReadonlySet<PageFacts['kind']> = new Set([
+  'single-content',
+  'article',
+  'official-document',
+  'annual-report',
+  'application-form',
+]);
+/** Kinds of column that are one text by nature: names in a row are its text. */
+const SINGLE_BY_NATURE: ReadonlySet<ColumnKind> = new Set([
+  'functions',
+  'leaders',
+  'guide',
+  'catalogue',
+  'system',
+  'application',
+  'consultation',
+  'profile',
+]);
+/** Kinds of column that only hold others. */
+const STRUCTURAL: ReadonlySet<ColumnKind> = new Set([
+  'platform',
+  'statutory',
+  'disclosure',
+  'interaction',
+  'service',
+  'special',
+]);
+/** A page that shows less may be one whose script has not run. */
+const SCANT_TEXT = 100;
+/** A page that says it does not exist says little else. */
+const NOTICE_TEXT = 200;
+const FRAMES = 2;
+
+/** The verdict of one column (栏目判定). What it needs to know and does not, it asks for through `ask`. */
+export function judgeColumn(given: ColumnCase): ColumnVerdict {
+  const { column, records, scope, ask } = given;
+  if (column.external) return external(column.url, 'externalLink', null);
+  if (given.leadsTo) {
+    const record = records.page(column.url);
+    return verdict(
+      'index',
+      reason('indexRedirect', { name: given.leadsTo.name }),
+      0.9,
+      record ? [evidenceOf(record)] : [],
+    );
+  }
+  const follow = records.follow(column.url);
+  if (!follow) {
+    ask.look({ purpose: 'column', url: column.url, via: 'fetch' });
+    return cannotTell(reason('notLooked'), []);
+  }
+  const { last } = follow;
+  if (follow.next !== null) {
+    ask.look({ purpose: 'column', url: follow.next, via: 'fetch' });
+    return cannotTell(reason('pending'), [evidenceOf(last)]);
+  }
+  const away = awayFrom(last, scope);
+  if (away !== null) return external(away, 'externalRedirect', last);
+  const failure = follow.loop ? 'loop' : failureOf(last);
+  return failure ? judgeFailure(given, last, failure) : judgePage(given, last);
+}
+
+/** Address off the portal that a look ended at, `null` when it did not leave. */
+function awayFrom(record: PageRecord, scope: Scope): string | null {
+  const { snapshot } = record;
+  if (snapshot.status === null && snapshot.redirects.length === 0 && snapshot.error?.kind !== 'off-site') {
+    const to = redirectOf(record);
+    return to !== null && !scope.owns(to) ? to : null;
+  }
+  if (!scope.owns(snapshot.finalUrl)) return snapshot.finalUrl;
+  const to = redirectOf(record);
+  return to !== null && hostOf(to) !== null && !scope.owns(to) ? to : null;
+}
+
+function external(address: string, why: string, record: PageRecord | null): ColumnVerdict {
+  const host = hostOf(address) ?? address;
+  return verdict('external', reason(why, { host }), 0.95, record ? [evidenceOf(record)] : []);
+}
+
+function judgeFailure(given: ColumnCase, record: PageRecord, failure: Failure): ColumnVerdict {
+  const { column, ask, scope } = given;
+  const evidence = [
+    evidenceOf(record, record.facts?.notFoundPhrase?.quotation ?? record.facts?.challenge?.quotation ?? null),
+  ];
+  switch (failure) {
+    case 'missing':
+      return verdict('unreachable', reason('status', { status: record.snapshot.status }), 0.97, evidence);
+    case 'robots':
+    case 'login':
+      return cannotTell(reason(failure), evidence);
+    case 'denied':
+      return cannotTell(reason('denied', { host: hostOf(record.snapshot.finalUrl) }), evidence);
+    case 'file':
+      return cannotTell(reason('file', { type: record.snapshot.error?.detail ?? '' }), evidence);
+    case 'too-large':
+      return cannotTell(reason('tooLarge'), evidence);
+  }
+  if (!isWorthATab(failure) && failure !== 'off-site') {
+    return cannotTell(reason('failedUnsure', { detail: detailOf(record, failure) }), evidence);
+  }
+  const tab = ask.look({ purpose: 'confirm', url: column.url, via: 'render' });
+  if (!tab) return cannotTell(reason('pending'), evidence);
+  evidence.push(evidenceOf(tab));
+  const again = failureOf(tab);
+  if (again === null) {
+    const away = awayFrom(tab, scope);
+    return away === null ? judgePage(given, tab) : external(away, 'externalRedirect', tab);
+  }
+  if (again === 'off-site') return external(tab.snapshot.finalUrl, 'externalRedirect', tab);
+  if (again === 'missing') {
+    return verdict('unreachable', reason('status', { status: tab.snapshot.status }), 0.97, evidence);
+  }
+  return judgeTwoFailures(failure, again, record, tab, evidence);
+}
+
+/** Failures that a firewall does not feign: the page does not open for anybody. */
+const HARD: ReadonlySet<Failure> = new Set(['server', 'timeout', 'network', 'loop']);
+
+function judgeTwoFailures(
+  failure: Failure,
+  again: Failure,
+  record: PageRecord,
+  tab: PageRecord,
+  evidence: ColumnVerdict['evidence'],
+): ColumnVerdict {
+  if (failure === 'blocked' || again === 'blocked') return cannotTell(reason('blocked'), evidence);
+  if (again === 'render-failed') {
+    return cannotTell(reason('renderFailed', { detail: tab.snapshot.error?.detail ?? '' }), evidence);
+  }
+  if (!HARD.has(failure) || !HARD.has(again)) {
+    return cannotTell(reason('failedUnsure', { detail: detailOf(record, failure) }), evidence);
+  }
+  const why =
+    failure === 'server'
+      ? reason('status', { status: record.snapshot.status })
+      : reason(failure === 'loop' ? 'redirectLoop' : failure);
+  return verdict('unreachable', why, failure === again ? 0.95 : 0.85, evidence, { confirmedBy: 'render' });
+}
+
+const detailOf = ({ snapshot }: PageRecord, failure: Failure): string =>
+  snapshot.error?.detail || (snapshot.status === null ? failure : `HTTP ${snapshot.status}`);
+
+/** Judges a page that opened: first whether it is the column's at all, then what it holds. */
+function judgePage(given: ColumnCase, record: PageRecord): ColumnVerdict {
+  return judgeMissing(given, record) ?? judgeContent(given, record);
+}
+
+/** Soft 404 (软 404): a good status for a page that is not there. `null` when the page is there. */
+function judgeMissing(given: ColumnCase, record: PageRecord): ColumnVerdict | null {
+  const { column, missing, records, scope, ask } = given;
+  const { facts } = record;
+  if (!facts) return null;
+  const probeUrl = missing.probeAddress(record.snapshot.finalUrl);
+  const probe = records.page(probeUrl, record.snapshot.via) ?? records.page(probeUrl);
+  const phrase = facts.notFoundPhrase;
+  const evidence = [evidenceOf(record, phrase?.quotation ?? null, phrase?.selector ?? null)];
+  if (probe) evidence.push(evidenceOf(probe, probe.facts?.notFoundPhrase?.quotation ?? null));
+  switch (missing.compare(record)) {
+    case 'home':
+      return verdict('unreachable', reason('homeInstead'), 0.9, evidence);
+    case 'template':
+      return verdict('unreachable', reason('softMissing'), 0.95, evidence);
+    case 'scripted': {
+      const tab = ask.look({ purpose: 'confirm', url: column.url, via: 'render' });
+      ask.look({ purpose: 'probe', url: probeUrl, via: 'render' });
+      if (!tab || ask.waiting) return cannotTell(reason('pending'), evidence);
+      return failureOf(tab) ? judgeFailure(given, record, 'blocked') : judgePage(given, tab);
+    }
+  }
+  if (scope.isHome(scope.canonical(record.snapshot.finalUrl))) return cannotTell(reason('leadsHome'), evidence);
+  const isNotice = phrase !== null && facts.mainList === null && facts.mainTextLength <= NOTICE_TEXT;
+  if (!isNotice || given.children.length > 0) return null;
+  const sibling = ask.look({
+    purpose: 'probe',
+    url: impossibleSibling(record.snapshot.finalUrl),
+    via: record.snapshot.via,
+  });
+  if (!sibling) return cannotTell(reason('pending'), evidence);
+  evidence.push(evidenceOf(sibling, sibling.facts?.notFoundPhrase?.quotation ?? null));
+  return !failureOf(sibling) && isSameTemplate(record, sibling)
+    ? verdict('unreachable', reason('softMissing'), 0.95, evidence)
+    : cannotTell(reason('undecidedMissing', { phrase: phrase.quotation }), evidence);
+}
+
+function judgeContent(given: ColumnCase, record: PageRecord): ColumnVerdict {
+  const { facts } = record;
+  if (!facts) return cannotTell(reason('noList'), [evidenceOf(record)]);
+  const list = listOf(record);
+  const own = list && list.list.items.length > 0 ? list : null;
+  if (opensChildren(given, record, own)) return indexOf(given, record);
+  const scant = own === null && facts.mainTextLength <= SCANT_TEXT;
+  // What a script or a frame may still bring is looked for before anything is concluded.
+  const mayGrow = record.snapshot.via === 'fetch' && (facts.scripted || facts.frames.length > 0) && scant;
+  if (SINGLE.has(facts.kind) && (facts.kind !== 'single-content' || !own) && !mayGrow) return single(given, record);
+  if (own) return judgeOwnList(given, record, own);
+  const lists = facts.kind === 'home' || facts.kind === 'column-index' ? datedMainLists(facts) : [];
+  if (lists.length > 0) return judgeOwnList(given, record, together(record, lists));
+  return judgeWithoutList(given, record);
+}
+
+/** Several dated lists on one page, for none of which it is there: read as one. */
+function together(record: PageRecord, lists: FoundList['list'][]): FoundList {
+  const [first] = lists;
+  return { record, pager: null, list: { ...first!, items: lists.flatMap(({ items }) => items) } };
+}
+
+/** Whether a page only opens its sub-columns: it has no list of its own, or its lists are heads of theirs. */
+function opensChildren({ children, scope }: ColumnCase, record: PageRecord, own: FoundList | null): boolean {
+  const { facts } = record;
+  if (!facts || children.length === 0) return false;
+  if (facts.kind === 'column-index' || facts.kind === 'platform') return true;
+  const addresses = new Set(children.map(({ canonical }) => canonical));
+  const isChild = (canonical: string | null) => canonical !== null && addresses.has(scope.fold(canonical));
+  const { lists, links } = digestOf(facts);
+  const shown = [...links.values()].filter(({ region, canonical }) => region === 'main' && isChild(canonical)).length;
+  if (!own) {
+    const mayHaveList = facts.scripted || facts.frames.length > 0 || facts.dataEndpoints.length > 0;
+    return shown > 0 || (!mayHaveList && !SINGLE.has(facts.kind));
+  }
+  const items = lists[facts.mainList ?? -1]?.items ?? [];
+  if (items.filter(isChild).length > items.length / 2) return true;
+  return new Set(lists.map(({ more }) => more).filter(isChild)).size >= 2;
+}
+
+function indexOf({ children }: ColumnCase, record: PageRecord): ColumnVerdict {
+  return children.length
+    ? verdict('index', reason('indexChildren', { children: children.length }), 0.95, [evidenceOf(record)])
+    : verdict('index', reason('indexLinks'), 0.7, [evidenceOf(record)]);
+}
+
+function single({ column, scope }: ColumnCase, record: PageRecord): ColumnVerdict {
+  const { facts } = record;
+  const moved = scope.canonical(record.snapshot.finalUrl) !== column.canonical;
+  const why = facts?.kind === 'application-form' ? 'singleForm' : moved ? 'singleRedirect' : 'singlePage';
+  const words = facts?.article?.title ?? facts?.columnName ?? null;
+  return verdict('single-content', reason(why), Math.min(0.95, facts?.kindConfidence ?? 0.5), [
+    evidenceOf(record, words),
+  ]);
+}
+
+function judgeOwnList(given: ColumnCase, record: PageRecord, own: FoundList): ColumnVerdict {
+  const { column, kind, threshold, today, ask, scope } = given;
+  const hasDates = own.list.newest !== null;
+  if (threshold === null && !hasDates && SINGLE_BY_NATURE.has(kind)) return single(given, record);
+  if (threshold === null && !hasDates && STRUCTURAL.has(kind)) return indexOf(given, record);
+  const listCase: ListCase = {
+    url: column.url,
+    kind,
+    threshold,
+    today,
+    ask,
+    owns: (url) => scope.owns(url),
+    page: record,
+  };
+  return judgeList(own, listCase);
+}
+
+/** No list stands in the page: it may be in a frame, behind an endpoint, made by a script, or nowhere. */
+function judgeWithoutList(given: ColumnCase, record: PageRecord): ColumnVerdict {
+  const { column, ask, scope } = given;
+  const facts = record.facts!;
+  const frames: PageRecord[] = [];
+  if (record.snapshot.via === 'fetch') {
+    for (const url of facts.frames.filter((frame) => scope.owns(frame)).slice(0, FRAMES)) {
+      const frame = ask.look({ purpose: 'frame', url, via: 'fetch' });
+      if (!frame || failureOf(frame)) continue;
+      frames.push(frame);
+      const list = listOf(frame);
+      if (list && list.list.items.length > 0) return judgeOwnList(given, record, list);
+    }
+    if (ask.waiting) return cannotTell(reason('pending'), [evidenceOf(record)]);
+    const byEndpoint = judgeByEndpoint(given, record);
+    if (byEndpoint) return byEndpoint;
+  }
+  const tab =
+    record.snapshot.via === 'render' ? record : ask.look({ purpose: 'confirm', url: column.url, via: 'render' });
+  if (!tab) return cannotTell(reason('pending'), [evidenceOf(record)]);
+  const failure = failureOf(tab);
+  if (failure) return unconfirmed(given, record, tab, failure);
+  if (tab !== record) {
+    const list = listOf(tab);
+    const own = list && list.list.items.length > 0 ? list : null;
+    if (opensChildren(given, tab, own)) return indexOf(given, tab);
+    if (own) return judgeOwnList(given, tab, own);
+    if (tab.facts && SINGLE.has(tab.facts.kind)) return single(given, tab);
+  }
+  return judgeRendered(given, record, tab, frames);
+}
+
+function judgeByEndpoint(given: ColumnCase, record: PageRecord): ColumnVerdict | null {
+  const { ask } = given;
+  const [endpoint] = record.facts?.dataEndpoints ?? [];
+  if (!endpoint) return null;
+  const { url, method, body } = endpoint;
+  const answer = ask.look({ purpose: 'endpoint', url, via: 'fetch', method, body });
+  if (!answer) return cannotTell(reason('pending'), [evidenceOf(record)]);
+  const found = failureOf(answer) ? null : endpointListOf(answer);
+  if (!found) return null;
+  if (found.list.items.length > 0) return judgeOwnList(given, record, found);
+  // An answer without records and without a total may be an error's: the rendered page decides.
+  if (found.pager?.items !== 0 || given.children.length > 0) return null;
+  return verdict('empty', reason('emptyEndpoint'), 0.95, [evidenceOf(record), evidenceOf(answer)], {
+    items: { count: 0, exact: true },
+    threshold: given.threshold,
+    confirmedBy: 'endpoint',
+  });
+}
+
+function unconfirmed({ column }: ColumnCase, record: PageRecord, tab: PageRecord, failure: Failure): ColumnVerdict {
+  const evidence = [evidenceOf(record), evidenceOf(tab)];
+  if (failure === 'render-failed' || failure === 'timeout') {
+    return cannotTell(reason('renderFailed', { detail: detailOf(tab, failure) }), evidence);
+  }
+  return cannotTell(reason(emptinessOf(record, column.name) ? 'unconfirmedEmpty' : 'noList'), evidence);
+}
+
+/** A rendered page without items: empty only when it says or shows so. */
+function judgeRendered(
+  given: ColumnCase,
+  record: PageRecord,
+  tab: PageRecord,
+  frames: readonly PageRecord[],
+): ColumnVerdict {
+  const { column, kind, threshold, children } = given;
+  const evidence = tab === record ? [evidenceOf(tab)] : [evidenceOf(record), evidenceOf(tab)];
+  if (children.length > 0) return indexOf(given, tab);
+  const inFrame = frames.map((frame) => emptinessOf(frame, column.name)).find((found) => found !== null);
+  const empty = emptinessOf(tab, column.name) ?? inFrame;
+  if (!empty) {
+    if (tab.facts && STRUCTURAL.has(kind) && tab.facts.kind === 'column-index') return indexOf(given, tab);
+    return cannotTell(reason('noList'), evidence);
+  }
+  if (empty.why === 'loading') return cannotTell(empty.reason, evidence);
+  // A text column's text may be a picture: blank is not proof there.
+  if (empty.why === 'blank' && threshold === null) return cannotTell(reason('noList'), evidence);
+  return verdict(
+    'empty',
+    empty.reason,
+    empty.why === 'blank' ? 0.85 : 0.95,
+    [...evidence.slice(0, -1), empty.evidence],
+    {
+      items: { count: 0, exact: true },
+      threshold,
+      confirmedBy: 'render',
+    },
+  );
+}

@@ -1,0 +1,170 @@
+import type { ColumnKind, ColumnVerdict, Threshold } from '../model/column';
+import type { Day } from '../model/day';
+import type { Evidence } from '../model/evidence';
+import type { PageRecord } from '../model/portal';
+import { failureOf } from './failure';
+import { dueDay, overdueDays } from './freshness';
+import { isFile } from './link-shape';
+import { type Dated, endpointListOf, type FoundList, listOf, readList } from './list-reading';
+import type { Ask } from './needs';
+import { cannotTell, evidenceOf, reason, verdict } from './verdict';
+
+export interface ListCase {
+  /** Address of the column, as its page was asked for. */
+  url: string;
+  kind: ColumnKind;
+  threshold: Threshold | null;
+  today: Day;
+  ask: Ask;
+  owns(url: string): boolean;
+  /** Facts of the column's own page: its data endpoints. */
+  page: PageRecord;
+}
+
+/** Further pages that are looked at when the first one cannot decide: one to be exact, more before an accusation. */
+const NEXT_TO_BE_EXACT = 1;
+const NEXT_BEFORE_ACCUSING = 4;
+const ARTICLES = 3;
+
+/** The verdict of a column by the list on it. Asks for what is missing; until it is answered the verdict is `cannot-tell`. */
+export function judgeList(first: FoundList, given: ListCase): ColumnVerdict {
+  const { threshold, today, ask } = given;
+  const pages = [first];
+  let reading = readList(pages, today);
+  let dated: Dated | null = reading.newest;
+  const due = () =>
+    dated && threshold ? dueDay({ day: dated.latest, title: dated.item.title }, given.kind, threshold) : null;
+  const isStale = () => {
+    const day = due();
+    return threshold !== null && (day === null || day < today);
+  };
+
+  while (reading.open && pages.length <= (isStale() ? NEXT_BEFORE_ACCUSING : NEXT_TO_BE_EXACT)) {
+    const next = nextPage(pages, ask);
+    if (!next) break;
+    pages.push(next);
+    reading = readList(pages, today);
+    dated = newer(dated, reading.newest);
+  }
+  if (reading.undated.length > 0 && threshold !== null && isStale()) {
+    dated = newer(dated, fromArticles(first, reading.undated, given));
+  }
+
+  const endpoint = isStale() ? askEndpoint(given) : null;
+  const rendered = isStale() && !endpoint && first.record.snapshot.via !== 'render' ? askRender(given) : null;
+  const confirming = endpoint ?? rendered?.list ?? null;
+  if (confirming) dated = newer(dated, readList([confirming], today).newest);
+  const confirmedBy = endpoint
+    ? 'endpoint'
+    : rendered?.list || first.record.snapshot.via === 'render'
+      ? 'render'
+      : null;
+  const count = confirming ? readList([confirming], today).count : reading.count;
+  const shared = {
+    newest: dated?.day ?? null,
+    items: count.count >= reading.count.count ? count : reading.count,
+    threshold,
+    dueOn: due(),
+    overdueDays: due() ? overdueDays(due()!, today) : null,
+    confirmedBy,
+  } as const;
+  const evidence = dated
+    ? proof(dated)
+    : [evidenceOf(first.record, first.list.items[0]?.title ?? null, first.list.selector)];
+  if (rendered?.record) evidence.push(...(dated?.record === rendered.record ? [] : [evidenceOf(rendered.record)]));
+
+  if (threshold === null) {
+    const why = reason('noThreshold', { newest: shared.newest ?? 'none' });
+    return verdict('alive', why, dated ? 0.95 : 0.7, evidence, shared);
+  }
+  if (!isStale()) {
+    const why = reason('fresh', { newest: shared.newest, dueOn: shared.dueOn });
+    return verdict('alive', why, dated?.item.precision === 'day' ? 0.97 : 0.85, evidence, shared);
+  }
+  if (ask.waiting) return cannotTell(reason('pending'), evidence, { ...shared, confirmedBy: null });
+  if (!dated) return cannotTell(reason('undated'), evidence, shared);
+  if (rendered && !rendered.list) {
+    const failure = rendered.record && failureOf(rendered.record);
+    return cannotTell(
+      failure ? reason('unconfirmedOutdated', { newest: shared.newest }) : reason('contradiction'),
+      evidence,
+      { ...shared, confirmedBy: null },
+    );
+  }
+  if (reading.open && !endpoint) return cannotTell(reason('unsorted', { newest: shared.newest }), evidence, shared);
+  return verdict(
+    'outdated',
+    reason('overdue', { newest: shared.newest, dueOn: shared.dueOn, days: shared.overdueDays }),
+    dated.item.precision === 'day' ? 0.97 : 0.85,
+    evidence,
+    shared,
+  );
+}
+
+function nextPage(pages: readonly FoundList[], ask: Ask): FoundList | null {
+  const url = pages.at(-1)?.pager?.nextUrl;
+  if (!url) return null;
+  const record = ask.look({ purpose: 'next', url, via: 'fetch' });
+  return record && !failureOf(record) ? listOf(record) : null;
+}
+
+/** Dates of the first articles of a list that shows none. */
+function fromArticles(
+  first: FoundList,
+  undated: FoundList['list']['items'],
+  { ask, owns, today }: ListCase,
+): Dated | null {
+  let newest: Dated | null = null;
+  const readable = undated.filter(({ url }) => url !== null && owns(url) && !isFile(url)).slice(0, ARTICLES);
+  for (const item of readable) {
+    const record = ask.look({ purpose: 'article', url: item.url!, via: 'fetch' });
+    const day = record && !failureOf(record) ? (record.facts?.article?.publishedOn ?? null) : null;
+    if (!record || day === null || day > today) continue;
+    const one: Dated = {
+      item: { ...item, date: day, precision: 'day', dateText: null },
+      record,
+      list: first.list,
+      day,
+      latest: day,
+    };
+    newest = newer(newest, one);
+  }
+  return newest;
+}
+
+/** The column's records as its data endpoint gives them; `null` when there is none or it gave none. */
+function askEndpoint({ page, ask }: ListCase): FoundList | null {
+  const [endpoint] = page.facts?.dataEndpoints ?? [];
+  if (!endpoint) return null;
+  const record = ask.look({
+    purpose: 'endpoint',
+    url: endpoint.url,
+    via: 'fetch',
+    method: endpoint.method,
+    body: endpoint.body,
+  });
+  if (!record || failureOf(record)) return null;
+  const found = endpointListOf(record);
+  return found && found.list.items.length > 0 ? found : null;
+}
+
+function askRender({ url, ask }: ListCase): { record: PageRecord | undefined; list: FoundList | null } | null {
+  // The endpoint's answer is on its way: it may make the tab needless.
+  if (ask.waiting) return null;
+  const record = ask.look({ purpose: 'confirm', url, via: 'render' });
+  if (!record) return null;
+  const list = failureOf(record) ? null : listOf(record);
+  return { record, list: list && list.list.items.length > 0 ? list : null };
+}
+
+function newer(a: Dated | null, b: Dated | null): Dated | null {
+  if (a === null || b === null) return a ?? b;
+  return b.day > a.day ? b : a;
+}
+
+/** Title and date of the newest item, as they stand on the page. */
+function proof({ item, record, list }: Dated): Evidence[] {
+  const evidence = [evidenceOf(record, item.title, list.selector)];
+  if (item.dateText && item.dateText !== item.title) evidence.push(evidenceOf(record, item.dateText, list.selector));
+  return evidence;
+}

@@ -1,0 +1,112 @@
+import type { Day } from '../model/day';
+import type { ListItem, PageFacts, PageList, Pager } from '../model/page-facts';
+import type { PageRecord } from '../model/portal';
+import { latestPossible } from './freshness';
+
+/** A column's list with the page it stands on. */
+export interface FoundList {
+  record: PageRecord;
+  list: PageList;
+  pager: Pager | null;
+}
+
+/** The list a page is there for, `null` when it has none. */
+export function listOf(record: PageRecord | undefined): FoundList | null {
+  const { facts } = record ?? {};
+  if (!record || !facts || facts.mainList === null) return null;
+  const list = facts.lists[facts.mainList];
+  return list ? { record, list, pager: facts.pager } : null;
+}
+
+/** The records that a data endpoint answered with, `null` when the answer holds no list of records. */
+export function endpointListOf(record: PageRecord | undefined): FoundList | null {
+  const list = record?.facts?.lists.find(({ source }) => source === 'endpoint');
+  return record && list ? { record, list, pager: record.facts?.pager ?? null } : null;
+}
+
+export interface Dated {
+  item: ListItem;
+  record: PageRecord;
+  list: PageList;
+  /** The day as shown; the first of a month or year that is all the page tells. */
+  day: Day;
+  /** The last day it can be of. */
+  latest: Day;
+}
+
+export interface ListReading {
+  items: number;
+  /** The newest dated item on the pages looked at; days ahead of `today` do not count. */
+  newest: Dated | null;
+  undated: ListItem[];
+  /** Whether what was not looked at can be newer: pages remain and the order does not rule it out. */
+  open: boolean;
+  /** Number of items in all pages, where it is known. */
+  count: { count: number; exact: boolean };
+}
+
+/** Reads a column's list over the pages of it that were looked at, in page order. */
+export function readList(pages: readonly FoundList[], today: Day): ListReading {
+  const [first] = pages;
+  const last = pages.at(-1);
+  if (!first || !last) {
+    return { items: 0, newest: null, undated: [], open: false, count: { count: 0, exact: false } };
+  }
+  const items = pages.flatMap((page) => page.list.items);
+  let newest: Dated | null = null;
+  const dated: Dated[] = [];
+  for (const { list, record } of pages) {
+    for (const item of list.items) {
+      const latest = latestPossible(item);
+      if (item.date === null || latest === null || item.date > today) continue;
+      const one = { item, record, list, day: item.date, latest: latest > today ? today : latest };
+      dated.push(one);
+      if (newest === null || one.day > newest.day) newest = one;
+    }
+  }
+  const more = hasMore(last);
+  const undated = items.filter(({ date }) => date === null);
+  const free = dated.filter(({ item }) => !item.pinned);
+  return {
+    items: items.length,
+    newest,
+    undated,
+    open: more && (free.length === 0 || undated.length > items.length / 2 || !descends(free.map(({ day }) => day))),
+    count: countOf(first, items.length, more),
+  };
+}
+
+/** Whether pages follow the one looked at. */
+function hasMore({ pager }: FoundList): boolean {
+  if (!pager) return false;
+  if (pager.nextUrl !== null) return true;
+  return pager.pages !== null && pager.pages > (pager.current ?? 1);
+}
+
+function countOf({ pager, list }: FoundList, seen: number, more: boolean): ListReading['count'] {
+  if (pager?.items != null && pager.items >= list.items.length) return { count: pager.items, exact: true };
+  return { count: seen, exact: !more };
+}
+
+/** Items that may stand above the rest against the order of days without a mark: put on top by hand. */
+const MOST_ON_TOP = 3;
+/** Share of neighbours that may be the wrong way round: backdated items, corrected dates. */
+const DISORDER = 0.1;
+
+/** Whether days run from new to old, but for a few at the top. */
+function descends(days: readonly Day[]): boolean {
+  for (let skip = 0; skip <= MOST_ON_TOP && skip < days.length; skip++) {
+    const rest = days.slice(skip);
+    // Too little is left to show an order.
+    if (skip > 0 && rest.length < 3) return false;
+    let wrong = 0;
+    for (let at = 1; at < rest.length; at++) if ((rest[at] ?? '') > (rest[at - 1] ?? '')) wrong++;
+    if (wrong <= DISORDER * (rest.length - 1)) return true;
+  }
+  return false;
+}
+
+/** Lists in the main block that carry dates, for pages that show several and are there for none of them. */
+export function datedMainLists(facts: PageFacts): PageList[] {
+  return facts.lists.filter(({ region, newest }) => region === 'main' && newest !== null);
+}
