@@ -12,7 +12,8 @@ const NUM = '〇○零０ОO一二三四五六七八九';
  * (2024-13-08) is not read as another one (13-08).
  */
 const PATTERN = new RegExp(
-  [
+  // Any date begins with one of these: told first, for the sake of the texts that hold none.
+  `(?=[\\d${NUM}今昨前刚])(?:${[
     // 2024-01-08, 2024/1/8, 2024.01.08, 2024 年 1 月 8 日, 2024-01-0810:30 · not 12024-01-08, not 2024-1-234
     `(?<!\\d)(?<fy>[12]\\d{3})\\s*(?:${SEP}|年)\\s*(?<fm>\\d{1,2})\\s*(?:${SEP}|月)\\s*(?<fd>\\d{2}(?=\\d{2}:\\d{2})|\\d{1,2}(?!\\d))\\s*[日号]?`,
     // 08/01/2024 and 01-08-2024 · not 10.8.2024.1
@@ -33,7 +34,7 @@ const PATTERN = new RegExp(
     `(?<ny>[${NUM}]{4})年(?<nm>[${NUM}十]{1,3})月(?:(?<nd>[${NUM}十]{1,3})[日号])?`,
     // 今天, 昨天, 前天, 3天前, 2小时前, 1个月前
     `(?<rel>今天|今日|昨天|昨日|前天|刚刚|(?<rn>\\d{1,3})\\s*(?<ru>秒钟?|分钟|小时|天|日|周|星期|个?月|年)(?:之?前|以前))`,
-  ].join('|'),
+  ].join('|')})`,
   'g',
 );
 
@@ -49,6 +50,9 @@ const num = (text: string | undefined): number => Number(text);
  * part of them is read as something else. The year of a month-day is left open (`date: null`): see `inferYears`.
  */
 export function readDates(text: string, options: { today: Day }): DateMention[] {
+  // Nearly every date of a list is one of these, and nearly every other text none: both are told without the patterns.
+  const plain = text.length <= 12 ? PLAIN.exec(text) : null;
+  if (plain) return readPlain(text, plain, options.today);
   if (!MAYBE.test(text)) return [];
   const folded = foldDigits(text);
   const { today } = options;
@@ -60,6 +64,17 @@ export function readDates(text: string, options: { today: Day }): DateMention[] 
     mentions.push({ start: match.index, end, text: text.slice(match.index, end), ...read });
   }
   return mentions;
+}
+
+/** 2024-01-08, [2024/1/8], (2024.01.08) and nothing else */
+const PLAIN = /^[[(（]?((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})[\])）]?$/;
+
+function readPlain(text: string, match: RegExpExecArray, today: Day): DateMention[] {
+  const read = full(num(match[1]), num(match[3]), num(match[4]), 'numeric');
+  if (!read?.date || read.date > today) return [];
+  const start = /^\d/.test(text) ? 0 : 1;
+  const end = /\d$/.test(text) ? text.length : text.length - 1;
+  return [{ start, end, text: text.slice(start, end), ...read }];
 }
 
 type Reading = Omit<DateMention, 'start' | 'end' | 'text'>;

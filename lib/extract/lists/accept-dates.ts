@@ -28,6 +28,10 @@ const SIDE_TEXT_MONTH_DAY = 6;
  */
 export function acceptDates(text: string, found: readonly DateMention[], inLink: boolean): AcceptedDate[] {
   if (found.length === 0) return [];
+  const sole = found.length === 1 ? found[0] : undefined;
+  if (sole && sole.end - sole.start >= text.length - 2 && sole.precision === 'day') {
+    return [{ mention: sole, alone: true, label: null, from: 'text' }];
+  }
   let rest = '';
   let at = 0;
   for (const mention of found) {

@@ -16,7 +16,7 @@ const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 
 
 /** The text as a piece of a date, when it is one and nothing else. */
 export function partOf(text: string, found: readonly DateMention[], seq: number, el: number): DatePart | null {
-  if (text.length > 14) return null;
+  if (text.length > 14 || found[0]?.precision === 'day') return null;
   const bare = text.replace(/^[\s([（【/.-]+|[\s)\]）】/.-]+$/g, '');
   const part = (year: number | null, month: number | null, day: number | null): DatePart => ({
     year,

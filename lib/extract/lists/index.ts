@@ -92,10 +92,10 @@ export function readLists(page: PageContext, hints: ListHints = {}): ListReading
   const paired = datedEntries(o);
   const dated = groupsOf(o, paired, pager?.el ?? -1).map(weigh);
   const scripted = listsInScripts(o, page).map(weighScripted);
-  const taken = new Set(paired.map((entry) => entry.link));
-  const undated = groupsOf(o, undatedEntries(o, taken), -1).map(weigh);
-
   const reported = [...dated, ...scripted].filter(isList);
+  // Where a dated list is the column's beyond doubt nothing else needs to be weighed.
+  const certain = reported.some((w) => w.score >= CERTAIN && followed(w));
+  const undated = certain ? [] : undatedGroups(o, paired).map(weigh);
   const addressed = undated.filter((w) => isAddressed(o, w) && isList(w));
   const main = hints.articleLike ? null : chooseMain([...reported, ...addressed], undated, pager?.pager.items ?? null);
   // Dates in addresses are read where the page shows none: beside dated lists such a block is a slide show or a menu.
@@ -110,6 +110,14 @@ export function readLists(page: PageContext, hints: ListHints = {}): ListReading
       .slice(0, 40)
       .map((w) => candidateOf(w, kept)),
   };
+}
+
+/** Score of a dated list that a pager follows and nothing speaks against. */
+const CERTAIN = 9;
+
+function undatedGroups(o: Outline, paired: readonly Entry[]): Group[] {
+  const taken = new Set(paired.map((entry) => entry.link));
+  return groupsOf(o, undatedEntries(o, taken), -1);
 }
 
 function once<T>(make: () => T): () => T {

@@ -69,7 +69,7 @@ export interface Outline {
 }
 
 /** Characters without which a text holds no date and no piece of one. */
-const MAY_DATE = /[\d０-９前今昨刚年月]|^[A-Z][a-z]{2}/;
+const MAY_DATE = /[\d０-９今昨刚]|[前月年〇一二三四五六七八九十]年|^[A-Z][a-z]{2}/;
 
 /** The outline over a page's index: element numbers are the index's own. */
 export function outlineOf(index: PageIndex, cdata: readonly { el: number; text: string }[], today: Day): Outline {
@@ -169,7 +169,7 @@ function readDatesOf(o: Outline, today: Day): void {
       if (!SEPARATOR.test(text)) part = null;
       continue;
     }
-    const found = readDates(text, { today });
+    const found = text.length > LONG ? datesAtEnds(text, today) : readDates(text, { today });
     const next = partOf(text, found, seq, el);
     if (part && next) {
       const joined = joinParts(part, next, seq, o, today);
@@ -186,6 +186,19 @@ function readDatesOf(o: Outline, today: Day): void {
       o.dates.push({ ...date, el, seq, seqStart: seq, link, ...fromAttribute(date.mention, o.els[el], today) });
     }
   }
+}
+
+/** Longer texts are sentences: a date of an item stands at their beginning or end, if at all. */
+const LONG = 100;
+const EDGE = 40;
+
+function datesAtEnds(text: string, today: Day): DateMention[] {
+  const tail = text.length - EDGE;
+  const last = readDates(text.slice(tail), { today })
+    // What begins at the cut may be the rest of something longer.
+    .filter((m) => m.start > 0)
+    .map((m) => ({ ...m, start: m.start + tail, end: m.end + tail }));
+  return [...readDates(text.slice(0, EDGE), { today }), ...last];
 }
 
 const SEPARATOR = /^[\s/.\-|]{1,2}$/;

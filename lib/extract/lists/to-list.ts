@@ -20,7 +20,8 @@ const PINNED_TEXT = /^\s*[[【(（]?\s*(?:置顶|顶)\s*[\]】)）:：]|^置顶/
 /** A group's entries as a list of the page's facts: addresses absolute, years inferred, dates of addresses where nothing else is. */
 export function toList(o: Outline, entries: readonly Entry[], shell: ListShell, base: URL, today: Day): PageList {
   const items: ListItem[] = entries.map((entry) => itemOf(o, entry, base));
-  const addresses = items.map((item) => (item.url ? dateInAddress(item.url, { today }) : null));
+  // Only what shows no whole date asks its address.
+  const addresses = items.map((item) => (item.url && item.date === null ? dateInAddress(item.url, { today }) : null));
   const monthDays = items.some((item) => item.precision === 'month-day');
   if (monthDays) {
     const questions = entries.map((entry, i) => {
