@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ColumnKind } from '../../model/column';
+import { standardOf } from '../../standards';
+import { categoryOf } from '../../standards/column-kinds/categories';
+import { classifyColumn } from '.';
+
+const kindOf = (...path: string[]) => classifyColumn({ name: path.at(-1)!, path });
+
+const named = readFileSync(join(import.meta.dirname, 'names.fixture.tsv'), 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => line.split('\t') as [name: string, kind: ColumnKind, category: string]);
+
+describe('names that portals use', () => {
+  const misread = named.filter(([name, kind]) => kindOf(...name.split(' > ')).kind !== kind);
+  const miscategorised = named.filter(([name, , category]) => {
+    const read = kindOf(...name.split(' > ')).category;
+    return read !== null && read !== category;
+  });
+
+  test('are read right, all but one in a hundred', () => {
+    expect(named.length).toBeGreaterThan(1000);
+    expect(misread.length / named.length, misread.join('\n')).toBeLessThan(0.01);
+  });
+
+  test('are rarely put into a wrong category', () => {
+    expect(miscategorised.length / named.length, miscategorised.join('\n')).toBeLessThan(0.005);
+  });
+});
+
+describe('a name of several words', () => {
+  test.each([
+    ['政策解读', 'interpretation'],
+    ['招商动态', 'news'],
+    ['土地出让公告', 'land'],
+    ['人大代表建议答复', 'proposal'],
+    ['依申请公开指南', 'application'],
+    ['营商环境', 'special'],
+    ['生态环境', 'inspection'],
+  ])('takes its kind from its head, or from its topic: %s', (name, kind) => {
+    expect(kindOf(name).kind).toBe(kind);
+  });
+
+  test('is read through brackets, counts, numbering, arrows and years', () => {
+    for (const dressed of [
+      '【通知公告】',
+      '通知公告（12）',
+      '一、通知公告',
+      '通知公告 >>',
+      '通 知 公 告',
+      '2024年通知公告',
+    ])
+      expect(kindOf(dressed).kind, dressed).toBe('notice');
+  });
+});
+
+describe('the columns above', () => {
+  test('decide what a topic is for', () => {
+    expect(kindOf('政务服务', '教育').kind).toBe('service');
+    expect(kindOf('重点领域', '教育')).toMatchObject({ kind: 'livelihood', category: 'REG-20-11' });
+    expect(kindOf('专题专栏', '安全生产').kind).toBe('special');
+  });
+
+  test('give their kind to a name that has none', () => {
+    expect(kindOf('政务公开', '财政预决算', '2024年').kind).toBe('budget');
+    expect(kindOf('2024年').kind).toBe('other');
+  });
+
+  test('tell a body that discloses from a link to a body', () => {
+    expect(kindOf('部门链接', '财政局').kind).toBe('not-a-column');
+    expect(kindOf('政务公开', '部门信息公开', '财政局').kind).toBe('disclosure');
+    expect(classifyColumn({ name: '财政局', path: ['财政局'], section: 'platform' }).kind).toBe('disclosure');
+  });
+});
+
+test('what is not known is other, without a category', () => {
+  for (const name of ['', '甲乙丙丁', '  ', '2024', '①②③'])
+    expect(kindOf(name), name).toMatchObject({ kind: 'other', category: null });
+});
+
+test('the page’s own label or its directory speaks when the name does not', () => {
+  const unknown = { name: '甲乙丙丁', path: ['甲乙丙丁'] };
+  expect(classifyColumn({ ...unknown, columnType: '通知公告' }).kind).toBe('notice');
+  expect(classifyColumn({ ...unknown, url: 'http://www.example.gov.cn/zwgk/tzgg/index_2.html' }).kind).toBe('notice');
+  expect(classifyColumn({ ...unknown, name: '政策解读', columnType: '通知公告' }).kind).toBe('interpretation');
+});
+
+test('each answer tells its reasons, a known kind and a category of the standard', () => {
+  const standard = standardOf('national-2019');
+  for (const category of Object.values(categoryOf)) expect(standard.rule(category).id).toBe(category);
+  for (const [name] of named) {
+    const { kind, reasons, confidence } = kindOf(...name.split(' > '));
+    expect(ColumnKind.options).toContain(kind);
+    expect(reasons.length, name).toBeGreaterThan(0);
+    expect(confidence, name).toBeGreaterThan(0);
+    expect(confidence, name).toBeLessThanOrEqual(1);
+  }
+});
+
+test('any name is read without an error', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 1, maxLength: 4 }), fc.string(), (path, url) => {
+      const { confidence } = classifyColumn({ name: path.at(-1)!, path, columnType: path[0] ?? null, url });
+      expect(confidence).toBeGreaterThanOrEqual(0);
+    }),
+  );
+});

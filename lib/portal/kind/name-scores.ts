@@ -1,0 +1,73 @@
+import type { ColumnKind } from '../../model/column';
+import { kindWords } from '../../standards/column-kinds';
+import { TIERS, type Tier } from '../../standards/column-kinds/words';
+import { bodyName } from './body-name';
+
+export interface NameScore {
+  kind: ColumnKind;
+  tier: Tier;
+  score: number;
+  /** The part of the name that speaks for the kind. */
+  word: string;
+}
+
+/** A tier outweighs what length and place can add within the one below it, except that topics compete with tails. */
+const WEIGHT: Record<Tier, number> = { whole: 100, phrase: 80, head: 62, topic: 46, tail: 34, hint: 20 };
+
+interface Pattern {
+  kind: ColumnKind;
+  tier: Tier;
+  pattern: RegExp;
+}
+
+const anchored = (tier: Tier, sources: readonly string[]): RegExp => {
+  const any = sources.map((source) => `(?:${source})`).join('|');
+  if (tier === 'whole') return new RegExp(`^(?:${any})$`);
+  if (tier === 'head' || tier === 'tail') return new RegExp(`(?:${any})$`);
+  return new RegExp(any, 'g');
+};
+
+const patterns: readonly Pattern[] = kindWords.flatMap((words) =>
+  TIERS.flatMap((tier) => {
+    const sources = words[tier];
+    return sources?.length ? [{ kind: words.kind, tier, pattern: anchored(tier, sources) }] : [];
+  }),
+);
+
+/** Longer words say more, and the end of a Chinese name holds its head: at most 10 points together. */
+function scoreOf(tier: Tier, word: string, end: number, length: number): number {
+  return WEIGHT[tier] + Math.min(word.length, 6) * 0.7 + (end / length) * 5;
+}
+
+function bestMatch({ tier, pattern }: Pattern, name: string): { word: string; score: number } | undefined {
+  const matches = pattern.global ? [...name.matchAll(pattern)] : [pattern.exec(name)];
+  let best: { word: string; score: number } | undefined;
+  for (const match of matches) {
+    if (!match) continue;
+    const score = scoreOf(tier, match[0], match.index + match[0].length, name.length);
+    if (!best || score > best.score) best = { word: match[0], score };
+  }
+  return best;
+}
+
+const known = new Map<string, readonly NameScore[]>();
+
+/** What a plain name's own words say of its kind, best first. The same few hundred names fill every portal: kept. */
+export function nameScores(name: string): readonly NameScore[] {
+  const cached = known.get(name);
+  if (cached) return cached;
+  const scores = new Map<ColumnKind, NameScore>();
+  const offer = (offered: NameScore) => {
+    const held = scores.get(offered.kind);
+    if (!held || offered.score > held.score) scores.set(offered.kind, offered);
+  };
+  for (const entry of patterns) {
+    const match = bestMatch(entry, name);
+    if (match) offer({ kind: entry.kind, tier: entry.tier, ...match });
+  }
+  const body = bodyName(name);
+  if (body) offer({ kind: 'not-a-column', tier: body, score: WEIGHT[body], word: name });
+  const sorted = [...scores.values()].sort((a, b) => b.score - a.score);
+  known.set(name, sorted);
+  return sorted;
+}
