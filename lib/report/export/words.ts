@@ -10,6 +10,13 @@ export function beijingTime(instant: Instant): string {
   return new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
 }
 
+/** From when to when; the day is not repeated. */
+export function periodText(from: Instant, to: Instant | null): string {
+  const [start, end] = [beijingTime(from), to && beijingTime(to)];
+  if (!end) return `${start} –`;
+  return `${start} – ${end.slice(0, 10) === start.slice(0, 10) ? end.slice(11) : end}`;
+}
+
 /** The interval a column must be updated in, as a phrase. */
 export function intervalText({ days, months, yearlyBy }: Threshold, t: Translate): string {
   const parts = [
@@ -23,7 +30,7 @@ export function intervalText({ days, months, yearlyBy }: Threshold, t: Translate
 /** Names of a column's place, from the first level down. */
 export const placeText = (path: readonly string[]): string => path.join(' › ');
 
-/** `12`, or `at least 12` when the list was not read to its end; empty when nobody knows. */
+/** `12`, or `≥ 12` when the list was not read to its end; empty when nobody knows. */
 export function itemsText({ items, itemsExact }: ReportColumn, t: Translate): string {
   if (items === null) return '';
   return itemsExact ? String(items) : t('report.atLeast', { count: items });

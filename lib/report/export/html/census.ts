@@ -1,4 +1,4 @@
-import { VerdictState } from '../../../model/column';
+import { Section, VerdictState } from '../../../model/column';
 import { sumOf } from '../../census';
 import { html, type Markup } from '../markup';
 import type { Page } from './page';
@@ -6,18 +6,22 @@ import { verdictMark } from './verdict';
 
 /** Section × level × verdict, with the sum of all. */
 export function censusTable({ report, t }: Page): Markup {
-  const row = (head: Markup, { columns, byVerdict }: ReturnType<typeof sumOf>) => html`<tr>${head}
-<td class="number">${columns}</td>
-${VerdictState.options.map((state) => html`<td class="number ${byVerdict[state] > 0 && state}">${byVerdict[state] || '–'}</td>`)}</tr>`;
+  const inSection = (section: Section) => report.census.filter((row) => row.section === section);
+  const sections = Section.options.map(inSection).filter(({ length }) => length > 0);
   return html`<table class="census">
 <thead><tr><th>${t('report.census.section')}</th><th>${t('report.census.level')}</th><th>${t('report.census.columns')}</th>
 ${VerdictState.options.map((state) => html`<th>${verdictMark(state, t)}</th>`)}</tr></thead>
-<tbody>${report.census.map((counts) =>
-    row(
-      html`<th scope="row">${t(`report.section.${counts.section}`)}</th><td>${t('report.levelNumber', { level: counts.level })}</td>`,
-      counts,
-    ),
-  )}</tbody>
-<tfoot>${row(html`<th scope="row" colspan="2">${t('report.census.sum')}</th>`, sumOf(report.census))}</tfoot>
+${sections.map(
+  (rows) =>
+    html`<tbody>${rows.map(
+      (row, index) => html`<tr>
+${index === 0 && html`<th scope="rowgroup" rowspan="${rows.length}">${t(`report.section.${row.section}`)}</th>`}
+<td>${row.level}</td>${counts(row)}</tr>`,
+    )}</tbody>`,
+)}
+<tfoot><tr><th scope="row" colspan="2">${t('report.census.sum')}</th>${counts(sumOf(report.census))}</tr></tfoot>
 </table>`;
 }
+
+const counts = ({ columns, byVerdict }: ReturnType<typeof sumOf>): Markup => html`<td>${columns}</td>
+${VerdictState.options.map((state) => html`<td class="${byVerdict[state] > 0 && state}">${byVerdict[state] || '–'}</td>`)}`;

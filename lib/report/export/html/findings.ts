@@ -22,11 +22,12 @@ function groupBlock({ findings, basis }: FindingGroup, page: Page): Markup {
 <ul class="basis">${rulesBehind(report, basis).map((rule) => html`<li>${t('report.findings.basis')}${ruleText(rule, t)}</li>`)}</ul>
 <table class="finding-table">
 <thead><tr>${(['number', 'subject', 'problem', 'rectification'] as const).map((field) => html`<th>${t(`report.findings.${field}`)}</th>`)}</tr></thead>
-${findings.map((finding, index) => findingRows(finding, index, page))}
+${findings.map((finding, index) => findingRows(finding, index, basis.length, page))}
 </table>`;
 }
 
-function findingRows(finding: Finding, index: number, { report, t }: Page): Markup {
+/** A finding names its rules only where the others of its check rest on further ones. */
+function findingRows(finding: Finding, index: number, rulesOfCheck: number, { report, t }: Page): Markup {
   const { subject, url, columnId, severity, state, message, basis, evidence, rectification, points } = finding;
   const column = columnId === null ? undefined : report.columns.find(({ id }) => id === columnId);
   return html`<tbody><tr>
@@ -35,7 +36,7 @@ function findingRows(finding: Finding, index: number, { report, t }: Page): Mark
 <td>${t(message)}<small><span class="severity ${severity}">${t(`report.severity.${severity}`)}</span>
 <span class="state ${state}">${t(`report.findingState.${state}`)}</span>
 ${points !== null && html`<span>${t('report.findings.points', { points })}</span>`}
-<code>${basis.join(' ')}</code></small></td>
+${basis.length < rulesOfCheck && html`<code>${basis.join(' ')}</code>`}</small></td>
 <td>${t(rectification)}</td></tr>
 <tr><td></td><td colspan="3">${evidenceList(evidence, t)}</td></tr></tbody>`;
 }

@@ -4,8 +4,9 @@ import { Markup } from '../markup';
 export const STYLE = new Markup(`
 @page { size: A4; margin: 16mm 15mm 18mm; @bottom-center { content: counter(page) " / " counter(pages); font: 9pt sans-serif; } }
 * { box-sizing: border-box; }
-html { color: #1b1f24; background: #fff; font: 10.5pt/1.5 "Source Han Sans SC", "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", "Segoe UI", Arial, sans-serif; }
-:lang(en) { font-family: "Segoe UI", Arial, "Noto Sans CJK SC", "Microsoft YaHei", sans-serif; }
+html { color: #1b1f24; background: #fff; font-variant-ligatures: none; font: 10.5pt/1.5 "Source Han Sans SC", "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", "Segoe UI", Arial, sans-serif; }
+/* Latin fonts first: a Chinese one draws the apostrophe as wide as a character. */
+html:lang(en) { font-family: "Segoe UI", Arial, "Liberation Sans", "Noto Sans", "DejaVu Sans", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif; }
 body { margin: 0; }
 main { max-width: 210mm; margin: 0 auto; padding: 12mm 15mm; }
 h1 { margin: 0 0 8px; text-align: center; font-size: 18pt; line-height: 1.3; }
@@ -18,8 +19,8 @@ small { font-size: 9pt; color: #4a525b; }
 code { font: 8pt/1.4 Consolas, "Noto Sans Mono CJK SC", monospace; color: #4a525b; overflow-wrap: anywhere; }
 a { color: #0b4f9e; text-decoration: none; overflow-wrap: anywhere; }
 a:hover, a:focus-visible { text-decoration: underline; }
-table { width: 100%; margin: 4px 0; border-collapse: collapse; font-size: 9.5pt; line-height: 1.4; }
-th, td { padding: 3px 6px; border: 1px solid #b6bec7; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+table { width: 100%; margin: 4px 0; border-collapse: collapse; font-size: .92em; line-height: 1.4; }
+th, td { padding: 3px 6px; border: 1px solid #b6bec7; text-align: left; vertical-align: top; overflow-wrap: break-word; }
 thead th { border-bottom: 1.5px solid #57606a; font-weight: 600; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
@@ -35,10 +36,11 @@ tr { break-inside: avoid; }
 .unreachable { color: #7a1212; }
 .cannot-tell { color: #3d5a80; }
 .single-content, .index, .external { color: #4a525b; }
-td.number.outdated, td.number.empty, td.number.unreachable, td.number.cannot-tell { font-weight: 700; }
+td.outdated, td.empty, td.unreachable, td.cannot-tell { font-weight: 700; }
 
-.identity th { width: 15%; white-space: nowrap; font-weight: 600; }
-.identity td { width: 35%; height: 1.9em; }
+.identity th { width: 1%; white-space: nowrap; font-weight: 600; }
+.identity td { height: 1.9em; }
+.identity td:nth-child(4) { width: 28%; }
 .banner { display: flex; flex-wrap: wrap; align-items: baseline; gap: 2px 12px; margin: 8px 0; padding: 6px 12px; border: 2px solid; border-left-width: 10px; }
 .banner strong { font-size: 15pt; }
 .banner span { color: #1b1f24; }
@@ -49,8 +51,9 @@ td.number.outdated, td.number.empty, td.number.unreachable, td.number.cannot-tel
 .veto.hit strong { color: #a31515; }
 .veto.clear strong { color: #1a6b33; }
 .veto.needs-review strong { color: #3d5a80; }
-.census th, .census td { padding: 2px 3px; text-align: center; }
-.census .verdict { white-space: normal; font-size: 9pt; }
+.census th, .census td { padding: 2px 3px; text-align: center; vertical-align: middle; overflow-wrap: normal; }
+.census thead th { font-size: .84em; }
+.census .verdict { white-space: normal; }
 .census .verdict .icon { display: block; margin: 0 auto 1px; }
 .census tfoot { font-weight: 700; }
 .gravest { padding-left: 1.5em; }
@@ -78,7 +81,8 @@ td.number.outdated, td.number.empty, td.number.unreachable, td.number.cannot-tel
 .evidence code { display: block; }
 .evidence q { display: block; }
 .disclosures ul { margin: 0; padding-left: 1.2em; }
-.tree td:first-child { width: 38%; }
+.tree td:first-child { width: 40%; overflow-wrap: anywhere; }
+.tree td:nth-child(5) { min-width: 6em; }
 .tree td small { display: block; }
 .tree .heading td { font-weight: 600; color: #4a525b; }
 .depth-2 { padding-left: 20px; }
@@ -90,6 +94,7 @@ td.number.outdated, td.number.empty, td.number.unreachable, td.number.cannot-tel
 
 @media print {
   html { font-size: 10pt; }
+  html:lang(en) { font-size: 9.2pt; }
   main { max-width: none; padding: 0; }
   a { color: inherit; }
   h2, h3, .basis { break-after: avoid; }

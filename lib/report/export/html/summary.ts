@@ -1,6 +1,6 @@
 import type { AuditReport } from '../../../model/audit-report';
 import { html, link, type Markup } from '../markup';
-import { beijingTime } from '../words';
+import { beijingTime, periodText } from '../words';
 import { censusTable } from './census';
 import { gravestList } from './gravest';
 import type { Page } from './page';
@@ -23,7 +23,6 @@ ${gravestList(page)}
 
 function identityTable({ report, t }: Page): Markup {
   const { portal, standard, startedAt, finishedAt, now } = report;
-  const took = [startedAt, finishedAt].flatMap((instant) => (instant ? [beijingTime(instant)] : []));
   const rows: [string, Markup | string, string, Markup | string][] = [
     [
       t('report.identity.url'),
@@ -32,7 +31,7 @@ function identityTable({ report, t }: Page): Markup {
       portal.siteCode ?? t('report.identity.noSiteCode'),
     ],
     [t('report.identity.level'), t(`report.level.${portal.level}`), t('report.identity.standard'), standard.name],
-    [t('report.identity.time'), took.join(' – '), t('report.identity.now'), beijingTime(now)],
+    [t('report.identity.time'), periodText(startedAt, finishedAt), t('report.identity.now'), beijingTime(now)],
     [t('report.identity.inspector'), '', t('report.identity.reviewer'), ''],
   ];
   return html`<table class="identity"><tbody>${rows.map(
