@@ -111,13 +111,8 @@ class Assembly {
     const children = childrenOf(merged, platform?.canonical ?? null);
     const columns: Column[] = [];
     for (const tree of merged) {
-      columns.push(
-        this.#judge(tree, children.get(tree.canonical) ?? [], leadsTo.get(tree.canonical) ?? null, {
-          today,
-          missing,
-          settled,
-        }),
-      );
+      const at = { today, missing, settled, platform: platform?.canonical ?? null };
+      columns.push(this.#judge(tree, children.get(tree.canonical) ?? [], leadsTo.get(tree.canonical) ?? null, at));
     }
     columns.sort(inTreeOrder);
     if (settled) this.#confirmHome(home, navigation, today);
@@ -250,7 +245,7 @@ class Assembly {
     tree: TreeColumn,
     children: readonly TreeColumn[],
     leadsTo: TreeColumn | null,
-    { today, missing, settled }: { today: string; missing: MissingPages; settled: boolean },
+    at: { today: string; missing: MissingPages; settled: boolean; platform: string | null },
   ): Column {
     const places = placesOf(tree);
     const page = this.#pageAt(tree.url);
@@ -270,15 +265,16 @@ class Assembly {
       threshold,
       children,
       leadsTo,
-      today,
+      isPlatform: tree.canonical === at.platform,
+      today: at.today,
       records: this.#records,
       scope: this.#scope,
-      missing,
+      missing: at.missing,
       ask,
     });
     const id = stableHash(tree.canonical);
     if (ask.waiting) this.#undecided.add(id);
-    if (settled) {
+    if (at.settled) {
       const own = this.#records.follow(tree.url)?.last ?? null;
       for (const need of ask.needs) this.#want(need, own, tree.name, tree.foundOn);
     }

@@ -41,7 +41,8 @@ export function candidacy(
   if (!/^https?:/i.test(url) || name.length > LONGEST_NAME || TITLE_MARKS.test(name)) return null;
   if (isFile(url) || isPagerPage(url) || isServiceAddress(url)) return null;
   if (scope.isHome(scope.fold(canonical)) || isNoColumn(name, path)) return null;
-  if (!scope.owns(url)) return from === 'menu' ? 'external' : null;
+  // The name of another body (省人民政府) is no column wherever it stands.
+  if (!scope.owns(url)) return from === 'menu' && !isNoColumn(name, []) ? 'external' : null;
   if (isArticleShaped(url) && (from === 'page' || name.length > LONGEST_ENTRY_NAME)) return null;
   return 'column';
 }

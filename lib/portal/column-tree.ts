@@ -117,13 +117,13 @@ class TreeBuilder {
       column = { canonical, url: node.url, name: node.name, external, foundOn, places: new Map() };
       this.#columns.set(canonical, column);
     }
+    if (isPlainer(node.url, column.url)) column.url = node.url;
     const known = column.places.get(section);
     if (known && !isBetter({ rank, path }, known)) return;
-    const best = Math.min(...[...column.places.values()].map((place) => place.rank), DEEPEST);
+    const best = Math.min(...[...column.places.values()].map((place) => place.rank));
     column.places.set(section, { rank, path });
     if (rank < best) {
       column.name = node.name;
-      column.url = node.url;
       column.foundOn = foundOn;
     }
   }
@@ -164,8 +164,8 @@ class TreeBuilder {
   #belowRoot(nodes: readonly DigestNode[]): readonly DigestNode[] {
     const [root] = nodes;
     if (nodes.length !== 1 || !root?.children.length) return nodes;
-    const isRoot = root.canonical === null ? platformRank(root.name) !== null : this.#isPlatform(root.canonical);
-    return isRoot ? root.children : nodes;
+    // A heading that opens nothing (信息公开目录) names the tree.
+    return root.url === null || this.#isPlatform(root.canonical) ? root.children : nodes;
   }
 
   #isPlatform(canonical: string | null): boolean {
@@ -369,6 +369,9 @@ class TreeBuilder {
 }
 
 const byAddress = (a: TreeColumn, b: TreeColumn): number => (a.canonical < b.canonical ? -1 : 1);
+
+/** Without index file and tracking parameters: of two spellings of one address the shorter one is shown. */
+const isPlainer = (a: string, b: string): boolean => a.length < b.length || (a.length === b.length && a < b);
 
 const sectionOf = ({ places }: TreeColumn): Section => (places.has('platform') ? 'platform' : 'site');
 

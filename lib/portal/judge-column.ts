@@ -6,7 +6,7 @@ import type { TreeColumn } from './column-tree';
 import { emptinessOf } from './empty-page';
 import { type Failure, failureOf, isWorthATab } from './failure';
 import { judgeList, type ListCase } from './judge-list';
-import { datedMainLists, endpointListOf, type FoundList, listOf } from './list-reading';
+import { endpointListOf, type FoundList, headsOfLists, listOf } from './list-reading';
 import { impossibleSibling, isSameTemplate, type MissingPages } from './missing-pages';
 import type { Ask } from './needs';
 import { digestOf } from './page-digest';
@@ -20,6 +20,8 @@ export interface ColumnCase {
   threshold: Threshold | null;
   /** Columns that hang below it in a tree. */
   children: readonly TreeColumn[];
+  /** It is the disclosure platform itself: judged through its tree, whatever news it shows beside it. */
+  isPlatform: boolean;
   /** The sub-column that its address redirects to. */
   leadsTo: TreeColumn | null;
   today: Day;
@@ -225,7 +227,7 @@ function judgeContent(given: ColumnCase, record: PageRecord): ColumnVerdict {
   const mayGrow = record.snapshot.via === 'fetch' && (facts.scripted || facts.frames.length > 0) && scant;
   if (SINGLE.has(facts.kind) && (facts.kind !== 'single-content' || !own) && !mayGrow) return single(given, record);
   if (own) return judgeOwnList(given, record, own);
-  const lists = facts.kind === 'home' || facts.kind === 'column-index' ? datedMainLists(facts) : [];
+  const lists = facts.kind === 'home' || facts.kind === 'column-index' ? headsOfLists(facts) : [];
   if (lists.length > 0) return judgeOwnList(given, record, together(record, lists));
   return judgeWithoutList(given, record);
 }
@@ -237,10 +239,14 @@ function together(record: PageRecord, lists: FoundList['list'][]): FoundList {
 }
 
 /** Whether a page only opens its sub-columns: it has no list of its own, or its lists are heads of theirs. */
-function opensChildren({ children, scope }: ColumnCase, record: PageRecord, own: FoundList | null): boolean {
+function opensChildren(
+  { children, scope, isPlatform }: ColumnCase,
+  record: PageRecord,
+  own: FoundList | null,
+): boolean {
   const { facts } = record;
   if (!facts || children.length === 0) return false;
-  if (facts.kind === 'column-index' || facts.kind === 'platform') return true;
+  if (facts.kind === 'column-index' || facts.kind === 'platform' || isPlatform) return true;
   const addresses = new Set(children.map(({ canonical }) => canonical));
   const isChild = (canonical: string | null) => canonical !== null && addresses.has(scope.fold(canonical));
   const { lists, links } = digestOf(facts);
@@ -249,7 +255,10 @@ function opensChildren({ children, scope }: ColumnCase, record: PageRecord, own:
     const mayHaveList = facts.scripted || facts.frames.length > 0 || facts.dataEndpoints.length > 0;
     return shown > 0 || (!mayHaveList && !SINGLE.has(facts.kind));
   }
-  const items = lists[facts.mainList ?? -1]?.items ?? [];
+  const main = lists[facts.mainList ?? -1];
+  // Its only list is the head of a sub-column's.
+  if (main && isChild(main.more)) return true;
+  const items = main?.items ?? [];
   if (items.filter(isChild).length > items.length / 2) return true;
   return new Set(lists.map(({ more }) => more).filter(isChild)).size >= 2;
 }

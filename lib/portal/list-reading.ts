@@ -1,4 +1,4 @@
-import type { Day } from '../model/day';
+import { type Day, latestDay } from '../model/day';
 import type { ListItem, PageFacts, PageList, Pager } from '../model/page-facts';
 import type { PageRecord } from '../model/portal';
 import { latestPossible } from './freshness';
@@ -85,7 +85,9 @@ function hasMore({ pager }: FoundList): boolean {
 
 function countOf({ pager, list }: FoundList, seen: number, more: boolean): ListReading['count'] {
   if (pager?.items != null && pager.items >= list.items.length) return { count: pager.items, exact: true };
-  return { count: seen, exact: !more };
+  // Records in a script are the first ones of more that the script asks for, unless a pager says that they are all.
+  const whole = list.source === 'html' || list.source === 'frame' || pager !== null;
+  return { count: seen, exact: whole && !more };
 }
 
 /** Items that may stand above the rest against the order of days without a mark: put on top by hand. */
@@ -93,7 +95,10 @@ const MOST_ON_TOP = 3;
 /** Share of neighbours that may be the wrong way round: backdated items, corrected dates. */
 const DISORDER = 0.1;
 
-/** Whether days run from new to old, but for a few at the top. */
+/**
+ * Whether days run from new to old, but for a few at the top: the newest stands among the first, and hardly any item is
+ * newer than the one before it.
+ */
 function descends(days: readonly Day[]): boolean {
   for (let skip = 0; skip <= MOST_ON_TOP && skip < days.length; skip++) {
     const rest = days.slice(skip);
@@ -101,12 +106,14 @@ function descends(days: readonly Day[]): boolean {
     if (skip > 0 && rest.length < 3) return false;
     let wrong = 0;
     for (let at = 1; at < rest.length; at++) if ((rest[at] ?? '') > (rest[at - 1] ?? '')) wrong++;
-    if (wrong <= DISORDER * (rest.length - 1)) return true;
+    if (rest[0] === latestDay(rest) && wrong <= DISORDER * (rest.length - 1)) return true;
   }
   return false;
 }
 
-/** Lists in the main block that carry dates, for pages that show several and are there for none of them. */
-export function datedMainLists(facts: PageFacts): PageList[] {
-  return facts.lists.filter(({ region, newest }) => region === 'main' && newest !== null);
+/** Heads of other columns' lists in the main block: named, dated, with a "more" link. */
+export function headsOfLists(facts: PageFacts): PageList[] {
+  return facts.lists.filter(
+    ({ region, newest, name, moreUrl }) => region === 'main' && newest !== null && name !== null && moreUrl !== null,
+  );
 }

@@ -1,0 +1,71 @@
+import { recordOf } from '../../lib/audit/record';
+import { taskOf } from '../../lib/audit/tasks';
+import { fetchPage } from '../../lib/crawl/fetch-page';
+import { readEndpoint } from '../../lib/extract/cms';
+import { dayInChina } from '../../lib/model/day';
+import type { PageRecord } from '../../lib/model/portal';
+import type { Snapshot } from '../../lib/model/snapshot';
+import { type AssembleContext, type Assembled, assemble } from '../../lib/portal/assemble';
+import type { SamplePortal } from '../portals/sample-portal';
+
+/** What scripts would have made of a page: given its HTML and a way to ask the portal, the HTML of the tab. */
+export type Scripts = (html: string, url: string, ask: (url: string) => Promise<string>) => Promise<string>;
+
+/** Audits a sample portal without browser, network or waiting; `order` decides which want goes next. */
+export async function auditInProcess(
+  portal: SamplePortal,
+  context: AssembleContext,
+  { scripts, order = (wants) => wants }: { scripts?: Scripts; order?: <T>(wants: T[]) => T[] } = {},
+): Promise<Assembled & { records: PageRecord[] }> {
+  const records = new Map<string, PageRecord>();
+  const hosts = new Set([portal.host, ...(portal.otherHosts ?? [])]);
+  const fetch = (async (input: string, init: RequestInit = {}) => {
+    const url = new URL(input);
+    if (!hosts.has(url.host)) throw new TypeError('fetch failed');
+    const { status, headers, body, hangUp } = await portal.answer({
+      method: init.method ?? 'GET',
+      host: url.host,
+      path: url.pathname + url.search,
+      headers: {},
+      body: String(init.body ?? ''),
+    });
+    if (hangUp) throw new TypeError('fetch failed');
+    return new Response(body as BodyInit, { status, headers });
+  }) as typeof globalThis.fetch;
+  const look = (url: string, method: 'GET' | 'POST' = 'GET', body: string | null = null): Promise<Snapshot> =>
+    fetchPage(
+      { url, method, body, timeoutMs: 15_000, maxBytes: 10_000_000 },
+      { fetch, now: () => new Date(context.startedAt), portalHosts: (host) => hosts.has(host) },
+    );
+
+  for (let round = 0; round < 200; round++) {
+    const assembled = assemble([...records.values()], context);
+    const tasks = order(assembled.wants.map(taskOf).filter(({ key }) => !records.has(key))).slice(0, 25);
+    if (tasks.length === 0) return { ...assembled, records: [...records.values()] };
+    for (const task of tasks) {
+      let snapshot = await look(task.url, task.method, task.body);
+      if (task.via === 'render') {
+        const text =
+          snapshot.text && scripts
+            ? await scripts(snapshot.text, task.url, async (url) => (await look(url)).text ?? '')
+            : snapshot.text;
+        snapshot = { ...snapshot, via: 'render', text };
+      }
+      records.set(task.key, withRecords(recordOf(task, snapshot, 1), snapshot.text, records));
+    }
+  }
+  throw new Error('the audit does not come to an end');
+}
+
+/** An endpoint's answer as the adapter reads it that knows the endpoint. */
+function withRecords(record: PageRecord, text: string | null, records: ReadonlyMap<string, PageRecord>): PageRecord {
+  if (record.purpose !== 'endpoint' || text === null || !record.facts) return record;
+  const asking = record.completes === null ? undefined : records.get(record.completes);
+  const endpoint = asking?.facts?.dataEndpoints.find(({ url }) => url === record.snapshot.url);
+  const reading =
+    endpoint && readEndpoint(endpoint.system, text, record.snapshot.url, dayInChina(record.snapshot.fetchedAt));
+  if (!reading) return record;
+  const { list, total } = reading;
+  const pager = { style: 'endpoint' as const, pages: null, items: total, current: 1, nextUrl: null };
+  return { ...record, facts: { ...record.facts, lists: [{ ...list, source: 'endpoint' }], mainList: 0, pager } };
+}
