@@ -3,6 +3,7 @@ import { listOfJson } from '../lists/json-records';
 import { recordArrays } from '../lists/script-values';
 import type { PageContext } from '../page-context';
 import type { CmsAdapter } from './adapter';
+import { jsonOf } from './json';
 
 /** Guangdong's disclosure platform (广东省政府信息公开平台): /gkmlpt/index#505; records as JSON, column 0 holds all */
 export const gkmlpt: CmsAdapter = {
@@ -28,19 +29,10 @@ export const gkmlpt: CmsAdapter = {
   },
 
   readEndpoint(body, url, today) {
-    const value = parsed(body);
+    const value = jsonOf(body);
     return value === undefined ? null : listOfJson(value, new URL(url), today, 'endpoint');
   },
 };
-
-export function parsed(body: string): unknown {
-  try {
-    // callback({...}): an answer made for a script tag.
-    return JSON.parse(body.trim().replace(/^[\w$.]+\(([\s\S]*)\);?$/, '$1'));
-  } catch {
-    return undefined;
-  }
-}
 
 interface RawNode {
   id?: unknown;

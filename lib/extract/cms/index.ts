@@ -4,10 +4,12 @@ import type { PageContext } from '../page-context';
 import type { CmsAdapter, EndpointReading } from './adapter';
 import { empirecms } from './empirecms';
 import { epoint } from './epoint';
+import { fetched } from './fetched';
 import { gdUnified } from './gd-unified';
 import { gkmlpt } from './gkmlpt';
 import { hebei } from './hebei';
 import { jcms } from './jcms';
+import { jpaas } from './jpaas';
 import { signalsOf } from './signals';
 import { siteserver } from './siteserver';
 import { trs } from './trs';
@@ -28,6 +30,8 @@ export const adapters: readonly CmsAdapter[] = [
   empirecms,
   epoint,
   hebei,
+  jpaas,
+  fetched,
 ];
 
 const byId = new Map(adapters.map((adapter) => [adapter.id, adapter]));

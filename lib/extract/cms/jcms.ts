@@ -4,6 +4,7 @@ import { listOfXml, totalOfXml } from '../lists/xml-records';
 import type { PageContext } from '../page-context';
 import { resolveHttp } from '../pager/resolve';
 import type { CmsAdapter } from './adapter';
+import { emptyList } from './empty-list';
 import { parametersOf } from './query';
 
 /** Records one request may ask for: three pages, as the system's own script does. */
@@ -62,16 +63,6 @@ export const jcms: CmsAdapter = {
     return { list: html, total: count === undefined ? null : Number(count) };
   },
 };
-
-const emptyList = () => ({
-  name: null,
-  items: [],
-  newest: null,
-  source: 'endpoint' as const,
-  region: 'main' as const,
-  moreUrl: null,
-  selector: null,
-});
 
 /** The jpage call: its records come from dataproxy.jsp with the parameters of the column. */
 function jpageOf({ html, url }: PageContext): Jpage | null {

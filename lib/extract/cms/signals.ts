@@ -12,6 +12,8 @@ export interface CmsSignals {
   names: string;
   /** Inline scripts, one after the other, cut where they are long. */
   scripts: string;
+  /** Scripts that name an address to be filled from (`url`, `queryData`). */
+  units: number;
 }
 
 /** Characters kept of addresses, names and scripts each: marks repeat, a page of 100,000 links tells no more. */
@@ -33,10 +35,12 @@ function gather(page: PageContext): CmsSignals {
   let addresses = '\n';
   let names = '\n';
   let scripts = '';
+  let units = 0;
   const seen = new Set<string>();
   for (const { node, source } of index.scripts) {
     const src = node.attribs.src;
     if (src) addresses += `${src}\n`;
+    if (node.attribs.querydata) units++;
     if (source !== '' && scripts.length < ENOUGH) scripts += `${source.slice(0, ENOUGH)}\n`;
   }
   for (const { name, attribs } of index.els) {
@@ -57,5 +61,5 @@ function gather(page: PageContext): CmsSignals {
       names += `${name}\n`;
     }
   }
-  return { url: page.url, path: page.url.pathname, addresses, names, scripts };
+  return { url: page.url, path: page.url.pathname, addresses, names, scripts, units };
 }

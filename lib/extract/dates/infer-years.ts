@@ -33,6 +33,8 @@ export function inferYears(items: readonly YearQuestion[], today: Day): (Day | n
       if (!item.pinned) limit = earlier(fixed, limit);
       continue;
     }
+    // The address tells another time than the page: a year would be made up.
+    if (item.near) continue;
     const date = latestUpTo(item, item.pinned ? today : later(limit, DISORDER_DAYS, today));
     dates[index] = date;
     if (date && !item.pinned && date < limit) limit = date;

@@ -1,3 +1,4 @@
+import { adapterOf, recognise } from '../cms';
 import { pageOutline } from '../lists/page-outline';
 import type { PageContext } from '../page-context';
 import type { FoundPager } from './found';
@@ -11,7 +12,14 @@ export function findPager(page: PageContext): FoundPager | null {
   const call = pagerOfCalls(o, page.base);
   const links = pagerOfLinks(o, page.base, page.url);
   if (call && links) return completed(call, links);
-  return call ?? links ?? loadMoreOf(o);
+  return call ?? links ?? loadMoreOf(o) ?? ownPager(page);
+}
+
+/** The pager that the publishing system builds by itself: it stands nowhere in the page. */
+function ownPager(page: PageContext): FoundPager | null {
+  const system = recognise(page);
+  const pager = system && adapterOf(system.id)?.pager?.(page);
+  return pager ? { el: -1, pager } : null;
 }
 
 /** A call knows the count; the links it has written may know the address. */

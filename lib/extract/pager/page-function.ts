@@ -13,28 +13,37 @@ export function addressByFunction(scripts: readonly { text: string }[], name: st
     if (!head) continue;
     const body = text.slice(head.index + head[0].length, head.index + head[0].length + 1500);
     const target = /(?:location(?:\.href)?\s*=|location\.(?:assign|replace)\(|window\.open\()\s*([^;\n}]+)/.exec(body);
-    return target ? join(target[1] ?? '', head[1] || head[2] || '', argument, text) : null;
+    if (!target) return null;
+    const parameter = head[1] || head[2] || '';
+    return joinedLiterals(target[1] ?? '', text, (word) => (word === parameter ? argument : null));
   }
   return null;
 }
 
-function join(expression: string, parameter: string, argument: number, script: string): string | null {
-  let address = '';
+/**
+ * The text that an expression joins from literals and plain variables, up to its first comma or bracket: "a?id=" + id +
+ * "&p=" + (n - 1). `known` answers for names that the script sets elsewhere; `null` when any part stays unknown.
+ */
+export function joinedLiterals(
+  expression: string,
+  script: string,
+  known: (word: string) => string | number | null,
+): string | null {
+  let text = '';
   const pattern =
-    /\s*(?:'([^']*)'|"([^"]*)"|([A-Za-z_$][\w$]*)|(\d+)|\(\s*([A-Za-z_$][\w$]*)\s*([+-])\s*(\d+)\s*\))\s*(\+|,|\)|$)/y;
+    /\s*(?:'([^']*)'|"([^"]*)"|`([^`$]*)`|([A-Za-z_$][\w$]*)|(\d+)|\(\s*([A-Za-z_$][\w$]*)\s*([+-])\s*(\d+)\s*\))\s*(\+|,|\)|;|\}|$)/y;
   while (pattern.lastIndex < expression.length) {
     const part = pattern.exec(expression);
     if (!part) return null;
-    const [, single, double, word, number, inner, sign, offset, glue] = part;
-    if (word !== undefined) {
-      const value = word === parameter ? argument : literalOf(word, script);
+    const [, single, double, tick, word, number, inner, sign, offset, glue] = part;
+    if (word !== undefined || inner !== undefined) {
+      const name = word ?? inner ?? '';
+      const value = known(name) ?? literalOf(name, script);
       if (value === null) return null;
-      address += value;
-    } else if (inner !== undefined) {
-      if (inner !== parameter) return null;
-      address += sign === '+' ? argument + Number(offset) : argument - Number(offset);
-    } else address += single ?? double ?? number ?? '';
+      const shift = offset === undefined ? 0 : Number(offset) * (sign === '-' ? -1 : 1);
+      text += shift === 0 ? value : Number(value) + shift;
+    } else text += single ?? double ?? tick ?? number ?? '';
     if (glue !== '+') break;
   }
-  return address === '' ? null : address;
+  return text === '' ? null : text;
 }
