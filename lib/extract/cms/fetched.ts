@@ -16,9 +16,11 @@ const CALL =
 const AJAX = /(?:\$|jQuery)\.ajax\s*\(\s*\{|axios\s*\(\s*\{/g;
 /** The script makes rows of what it gets. */
 const BUILDS = /\.(?:title|doc_?title|info_?title|subject)\b|innerHTML|\.append\(|\.html\(/i;
-/** Calls that never bring a column's records. */
+/** Calls that never bring a column's records, and calls that change something: those must never be made. */
 const OTHER =
-  /count|hits?\b|click|visit|weather|login|captcha|stat|track|comment|suggest|user|search|config|verify|token/i;
+  /count|hits?\b|click|visit|weather|login|captcha|stat|track|comment|suggest|user|search|config|verify|token|insert|add|save|submit|update|delete|remove|apply|upload|send|vote|like/i;
+/** POST only where the address says that it asks for something. */
+const ASKS = /list|query|page|get|find|select/i;
 const PAGE_NAME = /^(?:page|pageNo|pageNum|pageIndex|curr?(?:ent)?_?Page|p|pn|index|pno|n)$/i;
 
 /**

@@ -1,4 +1,4 @@
-import { adapterOf, recognise } from '../cms';
+import { adapters } from '../cms';
 import { pageOutline } from '../lists/page-outline';
 import type { PageContext } from '../page-context';
 import type { FoundPager } from './found';
@@ -17,9 +17,11 @@ export function findPager(page: PageContext): FoundPager | null {
 
 /** The pager that the publishing system builds by itself: it stands nowhere in the page. */
 function ownPager(page: PageContext): FoundPager | null {
-  const system = recognise(page);
-  const pager = system && adapterOf(system.id)?.pager?.(page);
-  return pager ? { el: -1, pager } : null;
+  for (const adapter of adapters) {
+    const pager = adapter.pager?.(page);
+    if (pager) return { el: -1, pager };
+  }
+  return null;
 }
 
 /** A call knows the count; the links it has written may know the address. */
