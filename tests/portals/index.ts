@@ -1,5 +1,6 @@
 import { bureauPortal } from './bureau/bureau-portal';
 import { countyPortal } from './county/county-portal';
+import { gkmlptPortal } from './gkmlpt/gkmlpt-portal';
 import type { Day } from './kit/days';
 import type { SamplePortal } from './sample-portal';
 import { zonePortal } from './zone/zone-portal';
@@ -8,6 +9,7 @@ const portals: Record<string, (now: Day) => SamplePortal> = {
   zone: zonePortal,
   county: countyPortal,
   bureau: bureauPortal,
+  gkmlpt: gkmlptPortal,
 };
 
 /** Ids of the sample portals; the first is the embedded default. */
