@@ -3,6 +3,7 @@ import { countyPortal } from './county/county-portal';
 import { gkmlptPortal } from './gkmlpt/gkmlpt-portal';
 import type { Day } from './kit/days';
 import type { SamplePortal } from './sample-portal';
+import { townPortal } from './town/town-portal';
 import { zonePortal } from './zone/zone-portal';
 
 const portals: Record<string, (now: Day) => SamplePortal> = {
@@ -10,6 +11,7 @@ const portals: Record<string, (now: Day) => SamplePortal> = {
   county: countyPortal,
   bureau: bureauPortal,
   gkmlpt: gkmlptPortal,
+  town: townPortal,
 };
 
 /** Ids of the sample portals; the first is the embedded default. */

@@ -12,6 +12,9 @@ export function rel(from: string, to: string): string {
   let same = 0;
   while (same < here.length && same < there.length && here[same] === there[same]) same++;
   const up = here.length - same;
-  const down = there.slice(same).map((part) => `${part}/`).join('');
+  const down = there
+    .slice(same)
+    .map((part) => `${part}/`)
+    .join('');
   return (up === 0 ? './' : '../'.repeat(up)) + down + file;
 }

@@ -11,7 +11,9 @@ const gone: Holds = { what: 'fault', how: 'soft-404' };
 const field = (name: string, dir: string, newsAge: number, documentAge: number, more: Seed[] = []): Seed =>
   folder(name, 'inspection', dir, [
     seed('工作动态', 'news', 'gzdt', list(every(newsAge, 5, 26)), { date: newsAge % 2 ? 'em' : 'span', cut: true }),
-    seed('政策文件', 'policy', 'zcwj', list(every(documentAge, 23, 11)), { date: documentAge % 2 ? 'bracket' : 'font' }),
+    seed('政策文件', 'policy', 'zcwj', list(every(documentAge, 23, 11)), {
+      date: documentAge % 2 ? 'bracket' : 'font',
+    }),
     ...more,
   ]);
 
