@@ -114,7 +114,11 @@ function crumbsIn(page: PageContext, index: PageIndex, el: number): Crumb[] {
       }
     }
   }
-  return crumbs.filter((crumb, i) => i === 0 || crumb.name !== crumbs[i - 1]?.name || crumb.url !== crumbs[i - 1]?.url);
+  // <a href="/gzdt/">工作动态</a> <b>工作动态</b>: the page's own name, once linked and once not.
+  return crumbs.filter((crumb, i) => {
+    const before = crumbs[i - 1];
+    return crumb.name !== before?.name || (crumb.url !== null && before.url !== null && crumb.url !== before.url);
+  });
 }
 
 const EDGES = /^[\s:：>»＞›→❯/\\|｜[\]【】·•\u200b-\u200f-]+|[\s:：>»＞›→❯/\\|｜[\]【】·•\u200b-\u200f-]+$/g;

@@ -11,7 +11,7 @@ export interface ColumnNameReading {
 
 /** Names of parts of a template that publishing systems put in meta ColumnName. */
 const TEMPLATE_PART = /^(?:首页|公共头|公共尾|公共|头部|底部|页头|页脚|网站首页|默认|栏目|index|home)$/i;
-const SITE = /(?:政府|网站|门户|政务网|官网|委员会|管委会|局|厅|信息网)$/;
+const SITE = /(?:政府|网站|网|门户|政务网|官网|委员会|管委会|局|厅|信息网)$/;
 /** Longer names are titles of articles. */
 const MAX_NAME = 24;
 const MIN_TITLE = 12;
@@ -33,9 +33,11 @@ export function readColumnName(
   const last = crumbs.slice(1).findLast((crumb) => usable(crumb.name) && crumb.name.length <= MAX_NAME + 6);
   if (last) return { name: last.name, from: 'breadcrumb' };
   const head = headOf(page);
-  const told = head.metaOf('ColumnName');
-  if (told && !TEMPLATE_PART.test(told) && told.length <= MAX_NAME + 6) return { name: told, from: 'meta' };
   const site = bare(head.metaOf('SiteName'));
+  // "全力防汛 - 某某市人民政府": the site's name is not the column's.
+  const told = titleParts(head.metaOf('ColumnName')).filter((part) => bare(part) !== site)[0] ?? '';
+  if (told && !TEMPLATE_PART.test(told) && told.length <= MAX_NAME + 6) return { name: told, from: 'meta' };
+  if (bare(head.title) === site) return { name: null, from: null };
   const parts = titleParts(head.title).filter((part) => part.length <= MAX_NAME && usable(part) && bare(part) !== site);
   const part = parts.find((p) => !SITE.test(p));
   // A title of one part is the site's name or the article's.

@@ -2,7 +2,7 @@ import type { PageFacts, PageList } from '../model/page-facts';
 import type { Snapshot } from '../model/snapshot';
 import { type ArticleReading, readArticle } from './article';
 import { readAttachments } from './attachments';
-import { readBreadcrumb } from './breadcrumb';
+import { type Breadcrumb, readBreadcrumb } from './breadcrumb';
 import { readChallenge } from './challenge';
 import { dataEndpointsOf, recognise } from './cms';
 import { type ColumnNameReading, readColumnName } from './column-name';
@@ -22,7 +22,7 @@ import { readEmptyState, readNotFound } from './phrases';
 import { readRedirect } from './redirect';
 import { regionsByIndex, regionsOf } from './regions';
 import { readScripted } from './scripted';
-import { readSiteName } from './site-name';
+import { isSiteName, readSiteName } from './site-name';
 import { readTables } from './tables';
 
 /** Why one page was read as it was: what was weighed, with scores, and what won. */
@@ -68,7 +68,6 @@ export function explain(snapshot: Snapshot): Explanation {
   const challenge = readChallenge(page);
   const notFoundPhrase = readNotFound(page);
   const emptyState = readEmptyState(page);
-  const mainLinks = links.filter((link) => link.region === 'main');
   const kind = classifyPage({
     url: page.url,
     status: snapshot.status,
@@ -81,14 +80,15 @@ export function explain(snapshot: Snapshot): Explanation {
     lists,
     mainList,
     hasPager: pager !== null && (pager.pages ?? 2) > 1,
+    emptyPager: pager !== null && (pager.pages ?? 2) <= 1,
+    titleIsSite: isSiteName(page),
     menus,
     challenge: challenge !== null,
     notFound: notFoundPhrase !== null,
     emptyState: emptyState !== null,
     formFields: formFields(page),
     links: links.length,
-    mainLinks: mainLinks.length,
-    mainLinkChars: mainLinks.reduce((sum, link) => sum + link.text.length, 0),
+    bodyLinks: bodyLinks(page, breadcrumb),
   });
   const isArticle = kind.kind === 'article' || kind.kind === 'official-document' || kind.kind === 'annual-report';
   const facts: PageFacts = {
@@ -157,6 +157,18 @@ function bestFrameList(lists: readonly PageList[]): number | null {
     if (list.source === 'frame' && list.items.length > (lists[best]?.items.length ?? 0)) best = i;
   });
   return best >= 0 ? best : null;
+}
+
+/** Links below the breadcrumb (or the head and navigation of a page without one) and above the footer. */
+function bodyLinks(page: PageContext, breadcrumb: Breadcrumb | null): number {
+  const index = indexPage(page);
+  const regions = regionsByIndex(index);
+  const from = breadcrumb ? (index.textEnd[breadcrumb.el] ?? 0) : 0;
+  return linksOf(page).filter(({ el, region }) => {
+    if (region === 'footer' || region === 'head' || region === 'breadcrumb') return false;
+    if ((index.textStart[el] ?? 0) < from) return false;
+    return breadcrumb !== null || regions[el] !== 'nav';
+  }).length;
 }
 
 /** Fields in the main block that a person fills in. */

@@ -4,6 +4,7 @@ import type { ArticleReading } from './article';
 import type { MainBlock } from './main-block';
 import type { PageHead } from './meta-tags';
 import type { MetadataBlock } from './metadata';
+import { titleParts } from './site-name';
 
 type Kind = z.infer<typeof PageKind>;
 
@@ -19,7 +20,12 @@ export interface KindSigns {
   main: MainBlock;
   lists: readonly PageList[];
   mainList: number | null;
+  /** Of more than one page. */
   hasPager: boolean;
+  /** A pager stands there though it has nothing to turn. */
+  emptyPager: boolean;
+  /** The page title names the site and nothing else. */
+  titleIsSite: boolean;
   menus: readonly Menu[];
   challenge: boolean;
   notFound: boolean;
@@ -27,9 +33,8 @@ export interface KindSigns {
   /** Form fields a person fills in, outside of search. */
   formFields: number;
   links: number;
-  /** Links in the main block and the characters in them. */
-  mainLinks: number;
-  mainLinkChars: number;
+  /** Links between the page's head and its foot. */
+  bodyLinks: number;
 }
 
 export interface KindReading {
@@ -56,7 +61,7 @@ const ARTICLE_PATH =
   /\/t\d{6,8}_\d+|\/art(?:_\d+){1,3}\.|\/post_\d+|\/content_\d+|\/content\/\d|\/info\/\d+\/\d+|\/[0-9a-f]{32}\.|\/contents\/\d+\/\d+|\/\d{4}-\d{2}\/\d{2}\/|[?&](?:articleId|infoid|newsid|contentid)=/i;
 const COLUMN_PATH =
   /\/(?:index|list|default|node)(?:_\d+)?\.\w+$|\/$|\/col\/col\d+|\/channels\/\d+|_\d{1,3}\.s?html?$/i;
-const HOME_PATH = /^\/(?:(?:index|default|main|home)\.\w+)?$/i;
+const HOME_PATH = /^\/(?:(?:index|default|main|home)\d*\.\w+)?$/i;
 
 /** The kind of a page (页面类型), scored: every sign adds to the kinds it speaks for; the highest sum wins. */
 export function classifyPage(signs: KindSigns): KindReading {
@@ -92,27 +97,27 @@ function signals(signs: KindSigns, add: Add): void {
 
   homeSigns(signs, inMain.length, add);
 
-  // Articles and documents.
-  if (told) add('article', 7, 'meta ArticleTitle');
-  if (ARTICLE_PATH.test(url.pathname + url.search)) add('article', 4, 'address of an article');
-  if (article.infoLine && article.publishedOn) add('article', 4, 'a date stands below the title');
-  if (article.source) add('article', 2, 'a source is named');
-  if ((article.candidates[0]?.score ?? 0) >= 6) add('article', 3, 'a title stands out');
-  if (bodyText > 250 && items === 0) add('article', 2, 'running text');
-  if (items >= 3 && !told) add('article', -6, 'a list is what it is there for');
-  if (crumbs.some((crumb) => /正文|详情/.test(crumb.name))) add('article', 4, 'the breadcrumb ends in 正文');
-
-  if (metadata) {
-    const strong = metadata.fields.length >= 3 ? 12 : 8;
-    add('official-document', strong, `metadata block of ${metadata.fields.length} fields`);
-    if (items >= 5 && !told) add('official-document', -10, 'a list is what it is there for');
-    const articleScore = told || article.publishedOn ? 8 : 0;
-    if (articleScore) add('official-document', articleScore, 'reads as an article');
-  }
+  // An article's signs speak for documents and reports as well, which are articles with something more.
+  const readsAs = (points: number, why: string): void => {
+    add('article', points, why);
+    if (metadata) add('official-document', points, why);
+    if (isReport) add('annual-report', points, why);
+  };
   const reportName = ANNUAL_REPORT.test(title.replace(/\s/g, ''));
-  if (reportName && /\d{4}\s*年?/.test(title) && (bodyText > 150 || told))
-    add('annual-report', 32, 'title of an annual report on disclosure');
-  else if (reportName && bodyText > 600 && items === 0) add('annual-report', 12, 'title of a report on disclosure');
+  const isReport = reportName && items === 0 && (told || bodyText > 150);
+  if (told) readsAs(7, 'meta ArticleTitle');
+  else if (head.metaOf('ColumnName') !== '') readsAs(-4, 'meta ColumnName and no ArticleTitle');
+  if (ARTICLE_PATH.test(url.pathname + url.search)) readsAs(4, 'address of an article');
+  if (article.shownDate && article.shownDate.reason !== 'written by a script')
+    readsAs(4, 'a date stands below the title');
+  if (article.source) readsAs(2, 'a source is named');
+  if ((article.candidates[0]?.score ?? 0) >= 6) readsAs(3, 'a title stands out');
+  if (bodyText > 250 && items === 0) readsAs(2, 'running text');
+  if (items >= 3 && !told) readsAs(-6, 'a list is what it is there for');
+  if (crumbs.some((crumb) => /正文|详情/.test(crumb.name))) readsAs(4, 'the breadcrumb ends in 正文');
+  if (metadata)
+    add('official-document', metadata.fields.length >= 3 ? 9 : 6, `metadata block of ${metadata.fields.length} fields`);
+  if (isReport) add('annual-report', /\d{4}\s*年?/.test(title) ? 16 : 10, 'title of an annual report on disclosure');
 
   columnSigns(signs, dated, inMain, items, add);
   formSigns(signs, add);
@@ -131,7 +136,8 @@ function homeSigns(signs: KindSigns, listsInMain: number, add: Add): void {
     add('home', 2, 'names the site and no column');
   if (crumbs.length > 1) add('home', -10, 'has a breadcrumb');
   if (told) add('home', -8, 'meta ArticleTitle');
-  if (signs.columnName === null && crumbs.length === 0) add('home', 2, 'belongs to no column');
+  else if (signs.columnName && head.metaOf('ColumnName') === signs.columnName) add('home', -3, 'meta ColumnName');
+  if (signs.columnName === null && crumbs.length === 0 && !told) add('home', 5, 'belongs to no column');
   if (listsInMain >= 2) add('home', 2, 'several lists');
   if (signs.links >= 60) add('home', 3, 'many links');
   else if (signs.links >= 30) add('home', 1, 'many links');
@@ -146,6 +152,7 @@ function columnSigns(signs: KindSigns, dated: PageList[], inMain: PageList[], it
   const isColumnPath = COLUMN_PATH.test(url.pathname) && !HOME_PATH.test(url.pathname);
   if (signs.mainList !== null) add('column-list', items >= 3 ? 9 : 6, `a list of ${items} stands out`);
   if (signs.hasPager) add('column-list', 5, 'has a pager');
+  else if (signs.emptyPager) add('column-list', 7, 'a pager of one page or none');
   if (signs.emptyState && signs.mainList === null) add('column-list', 8, 'says that it holds nothing');
   if (isColumnPath) add('column-list', 2, 'address of a column');
   if (crumbs.length > 1) add('column-list', 1, 'has a breadcrumb');
@@ -153,14 +160,16 @@ function columnSigns(signs: KindSigns, dated: PageList[], inMain: PageList[], it
 
   if (signs.mainList === null && inMain.length >= 2)
     add('column-index', 6 + Math.min(4, inMain.length), `${inMain.length} lists side by side`);
-  if (signs.mainList === null && inMain.length < 2 && signs.mainLinks >= 8 && bodyText < 200)
+  if (signs.mainList === null && inMain.length < 2 && signs.bodyLinks >= 8 && bodyText < 200)
     add('column-index', 5, 'links and little text');
   if (isColumnPath || columnName) add('column-index', 2, 'belongs to a column');
+  if (!columnName && crumbs.length === 0) add('column-index', -3, 'belongs to no column');
   if (told) add('column-index', -8, 'meta ArticleTitle');
   if (signs.hasPager) add('column-index', -3, 'has a pager');
 
   if (signs.mainList === null && bodyText > 60) add('single-content', bodyText > 300 ? 5 : 3, 'text and no list');
-  if (columnName && SINGLE.test(columnName)) add('single-content', 4, 'column of one text by its name');
+  if (columnName && SINGLE.test(columnName))
+    add('single-content', bodyText > 40 ? 6 : 3, 'column of one text by its name');
   if (!told && (isColumnPath || crumbs.length > 1 || head.metaOf('ColumnName') !== ''))
     add('single-content', 2, 'a column, no article');
   if (told) add('single-content', -5, 'meta ArticleTitle');
@@ -168,13 +177,13 @@ function columnSigns(signs: KindSigns, dated: PageList[], inMain: PageList[], it
   if (signs.metadata) add('single-content', -3, 'has a metadata block');
 
   const trees = signs.menus.filter((menu) => menu.role === 'tree').length;
-  if (trees > 0 && signs.mainList === null && bodyText < 250 && !told) {
-    add('platform', 7, 'a catalogue tree and little else');
-    if ([columnName ?? '', ...head.title.split(/[-_|—]/)].some((name) => PLATFORM.test(name.trim())))
-      add('platform', 4, 'named as a platform');
+  const named = [columnName ?? '', ...titleParts(head.title)].some((name) => PLATFORM.test(name));
+  if (signs.mainList === null && !told && bodyText < 400) {
+    if (trees > 0) add('platform', signs.emptyPager ? 3 : 7, 'a catalogue tree and little else');
+    if (named) add('platform', 8, 'named as a platform');
   }
-  if (PLATFORM.test(columnName ?? '') && signs.mainList === null && !told) add('platform', 4, 'named as a platform');
   if (told || signs.hasPager) add('platform', -8, 'an article or a list');
+  if (columnName && SINGLE.test(columnName)) add('platform', -3, 'column of one text by its name');
 }
 
 function formSigns(signs: KindSigns, add: Add): void {

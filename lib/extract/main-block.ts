@@ -1,21 +1,34 @@
 import { simhash } from '../text/simhash';
 import type { PageContext } from './page-context';
-import { indexPage } from './page-index';
+import { indexPage, type PageIndex } from './page-index';
 import { regionsByIndex } from './regions';
+
+/** One line of the main block: what a block element or a `<br>` begins. */
+export interface MainLine {
+  text: string;
+  /** Innermost element it begins in, as an index of the page index. */
+  el: number;
+  /** Its place in the page's text. */
+  start: number;
+  end: number;
+  /** Characters outside of links, white space left out. */
+  own: number;
+}
 
 export interface MainBlock {
   /** Visible text in region `main`, one space for white space. */
   text: string;
   /** Characters, white space left out. */
   length: number;
-  /** Lines of it with the element each begins in, for short phrases. */
-  lines: { text: string; el: number }[];
+  lines: MainLine[];
   /** 64-bit similarity hash, hex. */
   fingerprint: string;
 }
 
 /** Elements whose names enter the fingerprint: the head of the block tells the template. */
-const SHAPED = 400;
+const SHAPED = 120;
+/** Lines that do. */
+const SAMPLED = 120;
 
 const known = new WeakMap<PageContext, MainBlock>();
 
@@ -32,52 +45,61 @@ export function mainBlockOf(page: PageContext): MainBlock {
 function read(page: PageContext): MainBlock {
   const index = indexPage(page);
   const regions = regionsByIndex(index);
-  const lines: MainBlock['lines'] = [];
-  let line = '';
-  let lineEl = -1;
+  const { text, runStart, runEl } = index;
+  const lines: MainLine[] = [];
   let length = 0;
-  const flush = (): void => {
-    if (line !== '') lines.push({ text: line, el: lineEl });
-    line = '';
-  };
-  for (let run = 0; run < index.runStart.length; run++) {
-    const el = index.runEl[run] ?? -1;
-    if (regions[el] !== 'main' && el >= 0) {
-      flush();
+  let line: MainLine | null = null;
+  let link = 0;
+  for (let run = 0; run < runStart.length; run++) {
+    const el = runEl[run] ?? -1;
+    if (el >= 0 && regions[el] !== 'main') {
+      line = null;
       continue;
     }
-    const start = index.runStart[run] ?? 0;
-    const before = start > 0 ? index.text[start - 1] : '\n';
-    if (before === '\n') flush();
-    const next = index.runStart[run + 1] ?? index.text.length;
-    const text = index.text.slice(start, next).trimEnd();
-    if (line === '') lineEl = el;
-    line += line !== '' && before === ' ' ? ` ${text}` : text;
+    const start = runStart[run] ?? 0;
+    const next = runStart[run + 1];
+    // The one white space before the next run is not this one's.
+    const end = next === undefined ? text.length : /\s/.test(text[next - 1] ?? '') ? next - 1 : next;
+    if (!line || text[start - 1] === '\n') {
+      line = { text: '', el, start, end, own: 0 };
+      lines.push(line);
+    }
+    line.end = end;
+    const own = end - start - spacesIn(text, start, end);
+    length += own;
+    while (link < index.links.length && (index.textEnd[index.links[link] ?? 0] ?? 0) <= start) link++;
+    const open = index.links[link];
+    if (open === undefined || (index.textStart[open] ?? 0) > start) line.own += own;
   }
-  flush();
+  for (const one of lines) one.text = text.slice(one.start, one.end);
+  return {
+    text: lines.map((one) => one.text).join(' '),
+    length,
+    lines,
+    fingerprint: fingerprintOf(index, regions, lines),
+  };
+}
+
+function fingerprintOf(index: PageIndex, regions: readonly string[], lines: readonly MainLine[]): string {
   const features = new Map<string, number>();
-  for (const { text } of lines) {
-    length += text.length - spacesIn(text);
-    // Numbers and addresses vary between two answers of one template.
-    add(features, text.replace(/[\da-z]+/gi, '').slice(0, 200), 2);
-  }
+  const add = (feature: string, weight: number): void => {
+    features.set(feature, (features.get(feature) ?? 0) + weight);
+  };
+  // Numbers and addresses vary between two answers of one template.
+  for (const { text } of lines.slice(0, SAMPLED)) add(text.slice(0, 100).replace(/[\da-z]+/gi, ''), 2);
   let shaped = 0;
   for (let el = index.body; el < index.els.length && shaped < SHAPED; el++) {
     if (regions[el] !== 'main') continue;
     const node = index.els[el];
     if (!node) continue;
-    add(features, `${node.name}.${node.attribs.class ?? ''}#${node.attribs.id ?? ''}`, 1);
+    add(`${node.name}.${node.attribs.class ?? ''}`, 1);
     shaped++;
   }
-  return { text: lines.map((l) => l.text).join(' '), length, lines, fingerprint: simhash(features) };
+  return simhash(features);
 }
 
-function add(features: Map<string, number>, feature: string, weight: number): void {
-  features.set(feature, (features.get(feature) ?? 0) + weight);
-}
-
-function spacesIn(text: string): number {
+function spacesIn(text: string, from: number, to: number): number {
   let spaces = 0;
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) === 32) spaces++;
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) === 32) spaces++;
   return spaces;
 }

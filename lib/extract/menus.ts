@@ -9,6 +9,9 @@ import { selectorOf } from './selector';
 /** Columns that only a disclosure catalogue has (法定主动公开内容 and its neighbours, PLAT-BLOCKS). */
 const DISCLOSURE =
   /公开指南|公开制度|公开规定|法定主动公开|主动公开|公开年报|信息公开年度|依申请公开|公开目录|机构职能|机构信息|领导信息|规划计划|财政(?:信息|预算|预决算|资金)|行政许可|行政处罚|政府采购|重大(?:建设)?项目|规范性文件|人事信息|应急管理|统计信息|权责清单/;
+/** Branches of a whole portal, each on a line of its own. */
+const PORTAL_BRANCH =
+  /(?<=^|\n)(?:首页|新闻(?:中心|动态)?|要闻(?:动态)?|政务动态|机构|(?:政务|网上)?服务|网上办事|(?:政民)?互动(?:交流)?|走进..|数据开放|专题专栏|办事大厅)(?=\n|$)/g;
 const TREE_NAMES = /^(?:z?tree|xxgk|zfxxgk|gkml|catalog(?:ue)?|mulu|directory|zdgk)/;
 const SITE_MAP = /网站地图|站点地图|网站导航|地图导航|sitemap/i;
 const SIDE_NAMES =
@@ -102,9 +105,11 @@ function isTree(index: PageIndex, el: number): boolean {
     if (DISCLOSURE.test(textOf(index, index.links[i] ?? -1).replaceAll(' ', ''))) telling++;
   const node = index.els[el];
   const named = node !== undefined && namesOf(node).some((word) => TREE_NAMES.test(word));
-  // The portal's navigation names some of them, too, but 首页 as well.
-  const lines = linesOf(index, el).slice(0, 200);
+  // The portal's navigation names some of them, too, but its other branches as well.
+  const lines = linesOf(index, el).slice(0, 3000);
   if (/^(?:网站)?首\s*页/.test(lines)) return false;
+  const branches = new Set(lines.match(PORTAL_BRANCH) ?? []).size;
+  if (branches >= 3) return false;
   return telling >= 4 || (telling >= 2 && named) || (telling >= 3 && telling > links * 0.3);
 }
 

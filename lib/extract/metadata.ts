@@ -1,7 +1,7 @@
 import type { MetadataField } from '../model/page-facts';
 import { BLOCK_LABELS, NO_FIELD, SHARED_LABELS } from './metadata-labels';
 import type { PageContext } from './page-context';
-import { elementAt, indexPage, isWithin, lengthOf, type PageIndex, textOf } from './page-index';
+import { elementAt, indexPage, isWithin, lengthOf, linksIn, type PageIndex, textOf } from './page-index';
 import { regionsByIndex } from './regions';
 import { gridOf } from './tables';
 
@@ -63,7 +63,8 @@ export function readMetadata(page: PageContext): MetadataBlock | null {
   const cluster = firstCluster(index, labels);
   if (!cluster) return null;
   const holder = commonElement(index, cluster);
-  if (holder < 0 || isForm(index, holder, cluster) || isList(labels, cluster)) return null;
+  if (holder < 0 || isForm(index, holder, cluster) || isList(labels, cluster) || headsRows(index, labels, cluster))
+    return null;
   const inside = withShared(index, labels, cluster, holder);
   const fields = fieldsOf(index, inside, holder);
   if (fields.length < 2) return null;
@@ -152,6 +153,25 @@ function isForm(index: PageIndex, holder: number, cluster: Label[]): boolean {
     if (node?.name === 'input' && !/^(?:hidden|button|submit|image)$/i.test(node.attribs.type ?? '')) inputs++;
   }
   return inputs >= Math.min(2, cluster.length);
+}
+
+/** The head of a table that lists documents: 索引号 | 名称 | 发布日期 above rows with links. */
+function headsRows(index: PageIndex, labels: Label[], cluster: Label[]): boolean {
+  let table = cluster[0]?.el ?? -1;
+  while (table >= 0 && index.els[table]?.name !== 'table') table = index.parent[table] ?? -1;
+  if (table < 0) return false;
+  const { cells } = gridOf(index, table);
+  const first = cluster[0]?.el ?? -1;
+  const y = cells.findIndex((row) => row.some((cell) => cell >= 0 && isWithin(index, first, cell)));
+  const row = cells[y] ?? [];
+  const heads = row.filter((cell) =>
+    labels.some((label) => isWithin(index, label.el, cell) && isOnly(index, cell, label)),
+  );
+  if (heads.length < 3 || heads.length < row.length - 1) return false;
+  const below = cells.slice(y + 1);
+  return (
+    below.length > 1 || below.some((cellsBelow) => cellsBelow.some((cell) => cell >= 0 && linksIn(index, cell) > 0))
+  );
 }
 
 /** A list that shows 索引号 with each of its items. */
@@ -257,7 +277,9 @@ function cellValue(index: PageIndex, label: Label, labels: Label[], holder: numb
     return below >= 0 && !isLabel(below) ? textOf(index, below) : '';
   }
   const beside = row[row.lastIndexOf(cell) + 1] ?? -1;
-  if (beside < 0 || isLabel(beside) || !isWithin(index, beside, holder === cell ? table : holder)) return '';
+  const begins = (other: number): boolean =>
+    labels.some((l) => isWithin(index, l.el, other) && index.text.slice(index.textStart[other], l.start).trim() === '');
+  if (beside < 0 || begins(beside) || !isWithin(index, beside, holder === cell ? table : holder)) return '';
   return textOf(index, beside);
 }
 

@@ -18,6 +18,8 @@ const DATE = /\d{4}\s*[-/.年]\s*\d{1,2}/;
 /** 当前位置：, 您现在的位置是, 您所在的位置: · not 地理位置 */
 export const POSITION_LABEL = /(?:您|你|当前|现在)(?:您|你|当前|现在|目前|所在|的|所)*(?:位置|栏目)|所在位置/g;
 const FOOTER_MARK = /网站标识码|公网安备|ICP备|主办单位|承办单位|主办[:：]|版权所有|Copyright/g;
+/** Links that only a footer has. */
+const FOOTER_WORD = /网站标识码|ICP备|主办|版权|网站地图|网站声明|关于(?:我们|本站)|联系我们|隐私/;
 const HOME_LINK = /^(?:网站|本站|返回|平台)?(?:首\s*页|主页)$/;
 
 const known = new WeakMap<PageContext, (el: Element) => Region>();
@@ -110,13 +112,18 @@ function fits(index: PageIndex, el: number, region: Region): boolean {
     case 'breadcrumb':
       return length > 0 && length < 200 && linksIn(index, el) > 0 && /[>»＞›/\\]|首\s*页/.test(linesOf(index, el));
     case 'footer':
-      return start > total * 0.3 && length < total * 0.6 && end > total * 0.8 && !mostlyDated(index, el);
+      return (
+        start > total * 0.3 &&
+        length < total * 0.6 &&
+        (end > total * 0.8 || FOOTER_WORD.test(linesOf(index, el))) &&
+        !mostlyDated(index, el)
+      );
     case 'side':
       return length < total * 0.5;
     case 'nav':
       return linksIn(index, el) > 1 && linkLengthOf(index, el) > length * 0.6 && !mostlyDated(index, el);
     case 'head':
-      return start < Math.max(200, total * 0.1) && (length < total * 0.4 || linkLengthOf(index, el) > length * 0.7);
+      return start < 200 && (length < total * 0.4 || linkLengthOf(index, el) > length * 0.7);
     default:
       return true;
   }
@@ -140,6 +147,7 @@ function markBreadcrumbs(index: PageIndex, marks: Map<number, Region>): void {
 /** Menus without a telling name: short links close together, one of them 首页. */
 function markNavigation(index: PageIndex, marks: Map<number, Region>): void {
   const limit = index.text.length * 0.6;
+  const breadcrumbs = [...marks.keys()];
   for (const link of index.links) {
     if ((index.textStart[link] ?? 0) > limit) break;
     if (lengthOf(index, link) > 8 || !HOME_LINK.test(textOf(index, link))) continue;
@@ -149,7 +157,7 @@ function markNavigation(index: PageIndex, marks: Map<number, Region>): void {
       const links = linksIn(index, up);
       const length = lengthOf(index, up);
       if (linkLengthOf(index, up) < length * 0.8 || length > links * 12 || mostlyDated(index, up)) break;
-      if (marks.get(up) === 'breadcrumb') break;
+      if (breadcrumbs.some((crumb) => crumb >= up && crumb < (index.end[up] ?? 0))) break;
       if (links >= 4 && !/[>»＞›]/.test(linesOf(index, up).slice(0, 40))) found = up;
       up = index.parent[up] ?? -1;
     }
@@ -171,5 +179,22 @@ function markFooter(index: PageIndex, marks: Map<number, Region>): void {
       el = up;
     }
     if (el >= 0 && !marks.has(el)) marks.set(el, 'footer');
+  }
+  markTail(index, marks);
+}
+
+/** What follows the first piece of a footer is footer too (地址, 电话), unless there is much of it. */
+function markTail(index: PageIndex, marks: Map<number, Region>): void {
+  const total = index.text.length;
+  const footers = [...marks].filter(([el, region]) => region === 'footer' && lengthOf(index, el) > 0).map(([el]) => el);
+  footers.sort((a, b) => a - b);
+  for (const first of footers) {
+    const start = index.textStart[first] ?? 0;
+    const marked = footers.filter((el) => el >= first).reduce((sum, el) => sum + lengthOf(index, el), 0);
+    if (start < total * 0.4 || total - start - marked > 400) continue;
+    const rest = index.text.slice(start);
+    if (DATE.test(rest.slice(0, 1500)) || rest.length > 6000) continue;
+    for (let el = first; el < index.els.length; el++) if ((index.textStart[el] ?? 0) >= start) marks.set(el, 'footer');
+    return;
   }
 }

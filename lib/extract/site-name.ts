@@ -14,6 +14,18 @@ export function readSiteName(page: PageContext): string | null {
   return parts.findLast((part) => part.length >= 3 && part.length <= 30 && BODY.test(part)) ?? null;
 }
 
+/** Whether the page title names the site and nothing else, as a home page's does. */
+export function isSiteName(page: PageContext): boolean {
+  const parts = titleParts(headOf(page).title.replace(WELCOME, ''));
+  const name = readSiteName(page);
+  return (
+    parts.length > 0 &&
+    parts.every((part) => part === name || BODY.test(part)) &&
+    parts[0] !== undefined &&
+    parts[0].length <= 30
+  );
+}
+
 /** A page title cut where sites join its parts: 文章_栏目_网站, 文章 - 网站, 栏目——网站, 网站 | 文章 */
 export function titleParts(title: string): string[] {
   return title

@@ -42,10 +42,10 @@ export function explainPage(page: CorpusPage): string {
     'article',
     [
       `title    ${article.title ?? '–'}`,
-      `date     ${article.publishedOn ?? '–'} ${article.dateText ? `from "${article.dateText}"` : ''}`,
+      `from     ${article.titleFrom ?? '–'}`,
+      `date     ${article.publishedOn ?? '–'}`,
+      `         ${article.shownDate ? `${article.shownDate.reason}: ${article.shownDate.line}` : '–'}`,
       `source   ${article.source ?? '–'}`,
-      `line     ${article.infoLine ?? '–'}`,
-      ...article.reasons.map((reason) => `         ${reason}`),
       ...article.candidates.map(
         (c) => `${String(c.score).padStart(4)}     ${c.text}\n         ${c.reasons.join(' · ')}`,
       ),

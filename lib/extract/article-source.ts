@@ -1,0 +1,68 @@
+import type { MetadataBlock } from './metadata';
+import type { PageContext } from './page-context';
+import { elementAt, indexPage } from './page-index';
+import { regionsByIndex } from './regions';
+
+/** 来源：, 信息来源 :, 稿件来源：, 来 源： */
+const SOURCE = /(?:信息|稿件|文章|新闻|内容|消息)?(?:来\s*源|稿\s*源)\s*[:：]\s*/g;
+/** 发布机构：, 供稿单位： where no 来源 stands. */
+const PUBLISHER = /(?:发布(?:机构|单位|部门|机关|者)|供稿(?:单位)?|信息提供)\s*[:：]\s*/g;
+
+/** What else stands on the line of information: labels, buttons, dates. */
+const NEIGHBOUR =
+  '发布|时间|日期|浏览|阅读|点击|字体|字号|作者|编辑|记者|责任|访问|打印|分享|更新|上传|下载|收藏|关注|微信|微博|扫一扫|朗读|听全文|审核|大\\s中|\\d{4}[-/年.]';
+const LABEL =
+  '发布(?:时间|日期)|浏览(?:次数|量)|点击(?:数|量|率)|阅读(?:次数|量)|访问(?:次数|量)|字体|字号|作者|责任编辑|编辑|时间|日期|更新时间|打印|分享';
+/** Where a source ends: the line's end, a bracket, a bar, the next label or button. */
+const END = new RegExp(
+  `\\s*(?:\\n|$|[|｜】\\]【[]|\\s(?=${NEIGHBOUR})|(?:${LABEL})\\s*[:：]|[（(]\\s*(?:点击|浏览|阅读)|\\d{4}[-/年.]\\d{1,2})`,
+);
+
+const NEAR = 500;
+const MAX_SOURCE = 40;
+
+/**
+ * Who an article was taken from (来源), as shown near its title or below its text, or in the metadata block; `null` where
+ * none is shown or the label stands without a value.
+ */
+export function sourceOf(
+  page: PageContext,
+  title: { start: number; end: number },
+  block: MetadataBlock | null,
+): string | null {
+  const { text } = indexPage(page);
+  const to = title.end + NEAR;
+  const near = valueBehind(page, SOURCE, title.start, to);
+  if (near !== undefined) return near;
+  const field = block?.fields.find((f) => /^(?:来源|信息来源|稿源)$/.test(f.name));
+  if (field) return field.value || null;
+  const publisher = valueBehind(page, PUBLISHER, title.start, to, block);
+  if (publisher !== undefined) return publisher;
+  return valueBehind(page, SOURCE, to, text.length) ?? null;
+}
+
+/** The value behind the first such label between two places; `undefined` without one, `null` where it has no value. */
+function valueBehind(
+  page: PageContext,
+  label: RegExp,
+  from: number,
+  to: number,
+  except: MetadataBlock | null = null,
+): string | null | undefined {
+  const index = indexPage(page);
+  const regions = regionsByIndex(index);
+  const pattern = new RegExp(label.source, 'g');
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(index.text); match && match.index < to; match = pattern.exec(index.text)) {
+    const region = regions[elementAt(index, match.index)];
+    if (region === 'footer' || region === 'nav') continue;
+    if (except && match.index >= except.start && match.index < except.end) continue;
+    const at = match.index + match[0].length;
+    // A label at the end of its line has no value; the next line is something else.
+    if (match[0].endsWith('\n')) return null;
+    const rest = index.text.slice(at, at + 80);
+    const value = rest.slice(0, END.exec(rest)?.index).replace(/\s+/g, ' ').trim();
+    return value === '' || value.length > MAX_SOURCE || /(?:…|\.{3})$/.test(value) ? null : value;
+  }
+  return undefined;
+}
