@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { at, decoded, describePortal } from '../kit/describe-portal';
 import { bureauPortal } from './bureau-portal';
 
-describePortal('bureau', bureauPortal);
+const numberOf = (url: string): string => /\/col(\d+)\//.exec(url)?.[1] ?? '';
+
+describePortal('bureau', bureauPortal, {
+  pages: ({ url }) =>
+    [
+      `/module/web/jpage/dataproxy.jsp?columnid=${numberOf(url)}&startrecord=1&endrecord=500`,
+      ...[1, 2, 3].map((n) => `/module/xxgk/search.jsp?infotypeId=B${numberOf(url)}&currpage=${n}`),
+    ].map((path) => new URL(path, url).href),
+  article: ({ url }) => new RegExp(`/art/\\d{4}/\\d+/\\d+/art_${numberOf(url)}_\\d+\\.html`),
+});
 
 describe('the bureau', () => {
   const portal = bureauPortal('2026-11-20');

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { at, decoded, describePortal } from '../kit/describe-portal';
 import { countyPortal } from './county-portal';
 
-describePortal('county', countyPortal);
+describePortal('county', countyPortal, {
+  pages: ({ url }) => [2, 3, 4].map((n) => url.replace(/\.shtml$/, `_${n}.shtml`)),
+  article: ({ url }) => new RegExp(`${new URL('.', url).pathname}\\d{6}/[0-9a-f]{32}\\.shtml`),
+});
 
 describe('the county', () => {
   const portal = countyPortal('2026-11-20');

@@ -2,7 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { at, decoded, describePortal } from '../kit/describe-portal';
 import { gkmlptPortal } from './gkmlpt-portal';
 
-describePortal('gkmlpt', gkmlptPortal);
+describePortal('gkmlpt', gkmlptPortal, {
+  pages: ({ url }) => {
+    const number = new URL(url).hash.slice(1);
+    const paths = number
+      ? [1, 2].map((n) => `/gkmlpt/api/all/${number}?page=${n}&sid=768005`)
+      : [2, 3, 4, 5].map((n) => `${new URL(url).pathname}index_${n}.html`);
+    return paths.map((path) => new URL(path, url).href);
+  },
+  article: ({ url }) =>
+    url.includes('#')
+      ? /\/gkmlpt\/content\/[\d/]+post_\d+\.html/
+      : new RegExp(`${new URL(url).pathname}content/post_\\d+\\.html`),
+});
 
 describe('the district', () => {
   const portal = gkmlptPortal('2026-11-20');

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { at, decoded, describePortal } from '../kit/describe-portal';
+import { townColumns } from './columns';
 import { townPortal } from './town-portal';
 
-describePortal('town', townPortal);
+const trees = new Map(townColumns().map(({ plan }) => [plan.at, plan.look.tree]));
+
+describePortal('town', townPortal, {
+  pages: ({ url }) => [1, 2, 3, 4].map((n) => url.replace(/\.htm$/, `/${n}.htm`)),
+  article: ({ url }) => new RegExp(`/info/${trees.get(new URL(url).pathname)}/\\d+\\.htm`),
+});
 
 describe('the town', () => {
   it('counts its pages down', async () => {

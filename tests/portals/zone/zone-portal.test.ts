@@ -4,7 +4,23 @@ import { zonePortal } from './zone-portal';
 
 const now = '2026-11-20';
 
-describePortal('zone', zonePortal);
+const count = Array.from({ length: 9 }, (_, i) => i + 1);
+
+describePortal('zone', zonePortal, {
+  pages: ({ url }) => {
+    const channel = new URL(url).pathname.split('/').filter(Boolean).join('_');
+    return [
+      ...count.map((n) => `${url}index_${n}.shtml`),
+      ...count.map((n) => `${url}index.shtml?page=${n}`),
+      ...count.map((n) => url.replace(/\.htm$/, `/${n}.htm`)),
+      `${url}list_frame.html`,
+      new URL(`/common/api/list/${channel}.json?page=1&size=500`, url).href,
+      ...(url.endsWith('/zfcg/') ? [new URL('/module/web/jpage/dataproxy.jsp?columnid=1020', url).href] : []),
+    ];
+  },
+  article: ({ url }) =>
+    url.endsWith('.htm') ? /\/info\/1061\/\d+\.htm/ : new RegExp(`${new URL(url).pathname}\\d{6}/t\\d{8}_\\d+\\.shtml`),
+});
 
 describe('the zone', () => {
   const { truth } = zonePortal(now);

@@ -71,14 +71,14 @@ ${each(items.slice(0, size * 2), record)}
 <script type="text/javascript">
 (function () {
   var box = document.getElementById('30215');
-  var total = ${items.length}, size = ${size};
+  var options = { totalRecord: ${items.length}, perPage: ${size}, proxyUrl: '/module/web/jpage/dataproxy.jsp' };
   var found = box.innerHTML.match(/<!\\[CDATA\\[<li[\\s\\S]*?\\]\\]>/g) || [];
   function show(records) {
     var rows = '';
     for (var i = 0; i < records.length; i++) rows += records[i].replace('<![CDATA[', '').replace(']]>', '');
-    box.innerHTML = '<ul class="list">' + rows + '</ul><div class="page">共' + total + '条 <a href="javascript:;" id="xml-next">下一页</a></div>';
+    box.innerHTML = '<ul class="list">' + rows + '</ul><div class="page">共' + options.totalRecord + '条 <a href="javascript:;" id="xml-next">下一页</a></div>';
   }
-  show(found.slice(0, size));
+  show(found.slice(0, options.perPage));
 })();
 </script>`;
 }
