@@ -1,10 +1,16 @@
 import { extractFacts } from '../extract';
+import { readEndpoint } from '../extract/cms';
 import type { Task } from '../model/audit';
+import { dayInChina } from '../model/day';
+import type { PageFacts } from '../model/page-facts';
 import type { PageRecord } from '../model/portal';
 import type { Snapshot } from '../model/snapshot';
 
-/** What an audit keeps of one look: the Snapshot without its body, and its facts. */
-export function recordOf(task: Task, snapshot: Snapshot, attempts: number): PageRecord {
+/**
+ * What an audit keeps of one look: the Snapshot without its body, and its facts. `completed` is the page that the look
+ * completes, if any: it tells how its data endpoint's answer is to be read.
+ */
+export function recordOf(task: Task, snapshot: Snapshot, attempts: number, completed?: PageRecord): PageRecord {
   const { text, frames: _frames, ...kept } = snapshot;
   return {
     key: task.key,
@@ -13,6 +19,25 @@ export function recordOf(task: Task, snapshot: Snapshot, attempts: number): Page
     completes: task.completes,
     attempts,
     snapshot: kept,
-    facts: text === null || task.purpose === 'robots' ? null : extractFacts(snapshot),
+    facts: text === null || task.purpose === 'robots' ? null : factsOf(task, snapshot, completed),
+  };
+}
+
+function factsOf(task: Task, snapshot: Snapshot, completed: PageRecord | undefined): PageFacts {
+  if (task.purpose !== 'endpoint') return extractFacts(snapshot);
+  const endpoint = completed?.facts?.dataEndpoints.find(({ url, body }) => url === task.url && body === task.body);
+  const text = snapshot.text ?? '';
+  const read = endpoint && readEndpoint(endpoint.system, text, snapshot.finalUrl, dayInChina(snapshot.fetchedAt));
+  // An answer is no page: nothing of it is read but its records.
+  const blank = extractFacts({ ...snapshot, text: '' });
+  if (!read) return blank;
+  return {
+    ...blank,
+    system: endpoint.system,
+    kind: 'column-list',
+    kindConfidence: 1,
+    lists: [{ ...read.list, source: 'endpoint' }],
+    mainList: 0,
+    pager: { style: 'endpoint', pages: null, items: read.total, current: 1, nextUrl: null },
   };
 }
