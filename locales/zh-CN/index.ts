@@ -1,11 +1,11 @@
-import checks from './checks.json';
-import cli from './cli.json';
-import common from './common.json';
-import errors from './errors.json';
-import kind from './kind.json';
-import report from './report.json';
-import sidepanel from './sidepanel.json';
-import verdict from './verdict.json';
-import workbench from './workbench.json';
+import checks from './checks.json' with { type: 'json' };
+import cli from './cli.json' with { type: 'json' };
+import common from './common.json' with { type: 'json' };
+import errors from './errors.json' with { type: 'json' };
+import kind from './kind.json' with { type: 'json' };
+import report from './report.json' with { type: 'json' };
+import sidepanel from './sidepanel.json' with { type: 'json' };
+import verdict from './verdict.json' with { type: 'json' };
+import workbench from './workbench.json' with { type: 'json' };
 
 export const zhCN = { common, verdict, kind, checks, report, sidepanel, workbench, errors, cli };
