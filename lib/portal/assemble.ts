@@ -111,6 +111,7 @@ class Assembly {
     const children = childrenOf(merged, platform?.canonical ?? null);
     const columns: Column[] = [];
     for (const tree of merged) {
+      if (!tree.sure && !this.#isColumnPage(tree)) continue;
       const at = { today, missing, settled, platform: platform?.canonical ?? null };
       columns.push(this.#judge(tree, children.get(tree.canonical) ?? [], leadsTo.get(tree.canonical) ?? null, at));
     }
@@ -191,6 +192,12 @@ class Assembly {
     if (!this.#isUnreadable(last)) return failureOf(last) ? undefined : last;
     const tab = this.#records.page(url, 'render');
     return tab && !failureOf(tab) ? tab : undefined;
+  }
+
+  /** Whether what stands behind a bare link is a column: a page of one, not an article, not a page that is gone. */
+  #isColumnPage({ url }: TreeColumn): boolean {
+    const record = this.#pageAt(url);
+    return record?.facts != null && COLUMN_PAGES.has(record.facts.kind);
   }
 
   /** A page that only a browser can show: refused to a plain request, or built by scripts from nothing. */
@@ -375,6 +382,8 @@ class Assembly {
     return [...found.values()].sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : a.reason < b.reason ? -1 : 1));
   }
 }
+
+const COLUMN_PAGES: ReadonlySet<string> = new Set(['column-list', 'column-index', 'single-content', 'platform']);
 
 /** Reasons by which a verdict says that nobody looked. */
 const WHY_NOT: Record<string, NotLookedAt['reason']> = {

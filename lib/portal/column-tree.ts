@@ -22,6 +22,7 @@ const RANK = {
   index: 7,
   crumbAbove: 8,
   homeList: 9,
+  homeLink: 10,
 } as const;
 type Rank = (typeof RANK)[keyof typeof RANK];
 
@@ -37,6 +38,8 @@ export interface TreeColumn {
   name: string;
   external: boolean;
   foundOn: string | null;
+  /** Something else than a bare link on the home page speaks for it. */
+  sure: boolean;
   places: Map<Section, RankedPlace>;
 }
 
@@ -114,9 +117,10 @@ class TreeBuilder {
     if (canonical === this.#input.platform?.canonical && section === 'platform') return;
     let column = this.#columns.get(canonical);
     if (!column) {
-      column = { canonical, url: node.url, name: node.name, external, foundOn, places: new Map() };
+      column = { canonical, url: node.url, name: node.name, external, foundOn, sure: false, places: new Map() };
       this.#columns.set(canonical, column);
     }
+    if (rank !== RANK.homeLink && rank !== RANK.breadcrumb) column.sure = true;
     if (isPlainer(node.url, column.url)) column.url = node.url;
     const known = column.places.get(section);
     if (known && !isBetter({ rank, path }, known)) return;
@@ -176,14 +180,21 @@ class TreeBuilder {
     return canonical !== null && this.#input.scope.isHome(this.#input.scope.fold(canonical));
   }
 
+  /** Columns that no menu knows: behind the "more" links of the home page's lists, behind its doors and banners. */
   #homeLists(facts: PageFacts): Sighting[] {
     const { lists, links } = digestOf(facts);
-    return facts.lists.flatMap(({ name }, at) => {
+    const found = facts.lists.flatMap(({ name }, at) => {
       const more = lists[at]?.more;
       const link = more ? links.get(more) : undefined;
       if (!more || !name || !link) return [];
       return this.#page({ name, url: link.url, canonical: more }, 'site', [], RANK.homeList, facts.url);
     });
+    for (const { text, url, canonical, region } of links.values()) {
+      if (region !== 'main' && region !== 'side') continue;
+      if (text === '' || !/^https?:/i.test(url) || !isColumnShaped(canonical)) continue;
+      found.push(...this.#page({ name: text, url, canonical }, 'site', [], RANK.homeLink, facts.url));
+    }
+    return found;
   }
 
   #walk(

@@ -1,6 +1,7 @@
 import type { Message } from '../model/evidence';
 import type { PageRecord } from '../model/portal';
-import { digestOf } from './page-digest';
+import { isNoColumnName } from './names';
+import { type DigestNode, digestOf } from './page-digest';
 import { evidenceOf, reason } from './verdict';
 
 /** `loading`: the page still waits for its content. */
@@ -15,7 +16,10 @@ const LOADING = /正在加载|数据加载|加载中|请稍候|loading/i;
 /** What stands in a list's block besides items: pager words, table heads, counts. */
 const FURNITURE =
   /当前位置|您的位置|您所在的位置|首页|上一页|下一页|上页|下页|尾页|末页|跳转|转到|确定|共|第|每页|页次|条|页|记录|更多|序号|标题|名称|时间|日期|发布|文号|浏览次数|来源|信息列表|GO|[\d\p{P}\p{S}\s]/giu;
-const MOST_TEXT = 80;
+/** A page that shows more is past its loading. */
+const MOST_WHILE_LOADING = 80;
+/** Characters of the main block that its facts keep. */
+const KEPT_TEXT = 300;
 
 /** Whether a page says or shows that its column holds nothing, `null` when it does not. A hint until it was rendered. */
 export function emptinessOf(record: PageRecord, name: string): Emptiness | null {
@@ -23,7 +27,7 @@ export function emptinessOf(record: PageRecord, name: string): Emptiness | null 
   if (!facts) return null;
   const list = facts.mainList === null ? undefined : facts.lists[facts.mainList];
   if (list && list.items.length > 0) return null;
-  const loading = facts.mainTextLength <= MOST_TEXT ? LOADING.exec(facts.mainText)?.[0] : undefined;
+  const loading = facts.mainTextLength <= MOST_WHILE_LOADING ? LOADING.exec(facts.mainText)?.[0] : undefined;
   if (loading) {
     return { why: 'loading', reason: reason('loading', { phrase: loading }), evidence: evidenceOf(record, loading) };
   }
@@ -41,20 +45,34 @@ export function emptinessOf(record: PageRecord, name: string): Emptiness | null 
   return isBlank(record, name) ? { why: 'blank', reason: reason('emptyBlank'), evidence: evidenceOf(record) } : null;
 }
 
-/** Nothing stands in the main block but the column's name and a list's furniture, and the page around it is whole. */
+/** Nothing stands in the main block but names, menus and a list's furniture, and the page around it is whole. */
 function isBlank({ facts }: PageRecord, name: string): boolean {
-  if (!facts || facts.mainTextLength > MOST_TEXT || facts.attachments.length || facts.frames.length) return false;
+  // The first words are kept, not all.
+  if (!facts || facts.mainText.length >= KEPT_TEXT || facts.attachments.length || facts.frames.length) return false;
   if (facts.article !== null && facts.article.length > 0) return false;
   const { crumbs, links, menus } = digestOf(facts);
-  const known = new Set(crumbs.flatMap(({ canonical }) => (canonical === null ? [] : [canonical])));
+  const furniture = new Set<string>();
+  const names = [name, facts.columnName, facts.siteName, ...crumbs.map((crumb) => crumb.name)];
+  for (const { canonical } of crumbs) if (canonical !== null) furniture.add(canonical);
+  const collect = (nodes: readonly DigestNode[]): void => {
+    for (const node of nodes) {
+      if (node.canonical !== null) furniture.add(node.canonical);
+      names.push(node.name);
+      collect(node.children);
+    }
+  };
+  for (const { nodes, heading } of menus) {
+    names.push(heading);
+    collect(nodes);
+  }
   let around = 0;
   for (const { canonical, region, text } of links.values()) {
     if (region !== 'main') around++;
-    else if (!known.has(canonical) && text.replace(FURNITURE, '') !== '' && text !== name) return false;
+    else if (furniture.has(canonical) || isNoColumnName(text) || text === name) names.push(text);
+    else if (text.replace(FURNITURE, '') !== '') return false;
   }
   if (around < 5 && menus.length === 0) return false;
   let text = facts.mainText.replace(/\s+/g, '');
-  const names = [name, facts.columnName, facts.siteName, ...crumbs.map((crumb) => crumb.name)];
   for (const part of names.toSorted((a, b) => (b?.length ?? 0) - (a?.length ?? 0))) {
     if (part) text = text.replaceAll(part.replace(/\s+/g, ''), '');
   }

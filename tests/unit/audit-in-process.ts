@@ -15,7 +15,11 @@ export type Scripts = (html: string, url: string, ask: (url: string) => Promise<
 export async function auditInProcess(
   portal: SamplePortal,
   context: AssembleContext,
-  { scripts, order = (wants) => wants }: { scripts?: Scripts; order?: <T>(wants: T[]) => T[] } = {},
+  {
+    scripts,
+    cookie = '',
+    order = (wants) => wants,
+  }: { scripts?: Scripts; cookie?: string; order?: <T>(wants: T[]) => T[] } = {},
 ): Promise<Assembled & { records: PageRecord[] }> {
   const records = new Map<string, PageRecord>();
   const hosts = new Set([portal.host, ...(portal.otherHosts ?? [])]);
@@ -26,16 +30,23 @@ export async function auditInProcess(
       method: init.method ?? 'GET',
       host: url.host,
       path: url.pathname + url.search,
-      headers: {},
+      headers: Object.fromEntries(new Headers(init.headers)),
       body: String(init.body ?? ''),
     });
     if (hangUp) throw new TypeError('fetch failed');
     return new Response(body as BodyInit, { status, headers });
   }) as typeof globalThis.fetch;
-  const look = (url: string, method: 'GET' | 'POST' = 'GET', body: string | null = null): Promise<Snapshot> =>
+  /** A tab has run the scripts of challenge pages: it comes with the cookies they set. */
+  const inTab = ((url: string, init: RequestInit = {}) => fetch(url, { ...init, headers: { cookie } })) as typeof fetch;
+  const look = (
+    url: string,
+    as = fetch,
+    method: 'GET' | 'POST' = 'GET',
+    body: string | null = null,
+  ): Promise<Snapshot> =>
     fetchPage(
       { url, method, body, timeoutMs: 15_000, maxBytes: 10_000_000 },
-      { fetch, now: () => new Date(context.startedAt), portalHosts: (host) => hosts.has(host) },
+      { fetch: as, now: () => new Date(context.startedAt), portalHosts: (host) => hosts.has(host) },
     );
 
   for (let round = 0; round < 200; round++) {
@@ -43,7 +54,7 @@ export async function auditInProcess(
     const tasks = order(assembled.wants.map(taskOf).filter(({ key }) => !records.has(key))).slice(0, 25);
     if (tasks.length === 0) return { ...assembled, records: [...records.values()] };
     for (const task of tasks) {
-      let snapshot = await look(task.url, task.method, task.body);
+      let snapshot = await look(task.url, task.via === 'render' ? inTab : fetch, task.method, task.body);
       if (task.via === 'render') {
         const text =
           snapshot.text && scripts

@@ -1,3 +1,4 @@
+import { runChecks } from '../../lib/checks';
 import type { AuditReport, Disclosure } from '../../lib/model/audit-report';
 import type { Column, ColumnKind, ColumnVerdict, Place, VerdictState } from '../../lib/model/column';
 import { addDays, addMonths, type Day, dayInChina, daysBetween } from '../../lib/model/day';
@@ -222,29 +223,6 @@ export function finding(part: Partial<Finding> & Pick<Finding, 'subject' | 'url'
   };
 }
 
-/** Findings on dead columns, a veto among them. */
-export function findings(of: readonly Column[]): Finding[] {
-  const on = ({ id, name, url, verdict }: Column, part: Partial<Finding>): Finding =>
-    finding({ columnId: id, subject: name, url, message: verdict.reason, evidence: verdict.evidence, ...part });
-  const inState = (state: VerdictState) => of.filter(({ verdict }) => verdict.state === state);
-  return [
-    ...inState('empty').map((one) =>
-      on(one, { check: 'empty-columns', severity: 'veto', basis: ['IND-VETO-COLUMN-3', 'GUIDE-COLUMN'] }),
-    ),
-    ...inState('outdated').map((one) =>
-      on(one, {
-        check: 'outdated-columns',
-        basis: one.verdict.threshold!.basis,
-        points: one.kind === 'policy' ? 5 : null,
-      }),
-    ),
-    ...inState('unreachable').map((one) => on(one, { check: 'unreachable-columns', basis: ['IND-DED-FUN-LINK'] })),
-    ...inState('cannot-tell').map((one) =>
-      on(one, { check: 'outdated-columns', state: 'needs-review', severity: 'advice', basis: ['IND-DED-COLUMN'] }),
-    ),
-  ];
-}
-
 export const disclosures: Disclosure[] = [
   { ruleId: 'REG-12-GUIDE', name: '政府信息公开指南', status: 'present', columns: ['c16'] },
   { ruleId: 'REG-20-5', name: '行政许可', status: 'missing', columns: [] },
@@ -252,5 +230,5 @@ export const disclosures: Disclosure[] = [
 
 export function report(part: Partial<Portal> = {}): AuditReport {
   const given = portal(part);
-  return buildReport(given, findings(given.columns), disclosures, standard, now);
+  return buildReport(given, runChecks(given, standard, now), disclosures, standard, now);
 }
