@@ -1,0 +1,33 @@
+import type { Instant } from '../model/day';
+import type { Check, Finding } from '../model/finding';
+import type { Portal } from '../model/portal';
+import type { Standard } from '../model/standard';
+import { emptyColumns } from './columns/empty-columns';
+import { longOutdatedColumns } from './columns/long-outdated-columns';
+import { outdatedColumns } from './columns/outdated-columns';
+import { outdatedKeyColumns } from './columns/outdated-key-columns';
+import { tooManyEmptyColumns } from './columns/too-many-empty-columns';
+import { undatedColumns } from './columns/undated-columns';
+import { unreachableColumns } from './columns/unreachable-columns';
+import { outdatedHome } from './home/outdated-home';
+import { slowHome } from './home/slow-home';
+import { brokenLinks } from './links/broken-links';
+
+/** Every check there is, vetoes first. */
+export const checks: readonly Check[] = [
+  outdatedHome,
+  outdatedKeyColumns,
+  longOutdatedColumns,
+  tooManyEmptyColumns,
+  emptyColumns,
+  outdatedColumns,
+  unreachableColumns,
+  undatedColumns,
+  brokenLinks,
+  slowHome,
+];
+
+/** All findings on a portal, in the order of the checks and of the portal's columns. Pure. */
+export function runChecks(portal: Portal, standard: Standard, now: Instant): Finding[] {
+  return checks.flatMap((check) => check.run(portal, standard, now));
+}
