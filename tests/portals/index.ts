@@ -2,6 +2,7 @@ import { bureauPortal } from './bureau/bureau-portal';
 import { countyPortal } from './county/county-portal';
 import { gkmlptPortal } from './gkmlpt/gkmlpt-portal';
 import type { Day } from './kit/days';
+import { provincePortal } from './province/province-portal';
 import type { SamplePortal } from './sample-portal';
 import { townPortal } from './town/town-portal';
 import { zonePortal } from './zone/zone-portal';
@@ -12,6 +13,7 @@ const portals: Record<string, (now: Day) => SamplePortal> = {
   bureau: bureauPortal,
   gkmlpt: gkmlptPortal,
   town: townPortal,
+  province: provincePortal,
 };
 
 /** Ids of the sample portals; the first is the embedded default. */

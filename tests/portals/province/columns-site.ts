@@ -1,8 +1,8 @@
 import type { Holds } from '../kit/column-plan';
-import { ages, every, type Schedule, yearly } from '../kit/schedule';
+import { every, type Schedule, yearly } from '../kit/schedule';
 import { folder, planted, type Seed, seed } from './look';
 
-const list = (days: Schedule, pinned: number[] = []): Holds => ({ what: 'items', days, pinned });
+const list = (days: Schedule): Holds => ({ what: 'items', days });
 const text: Holds = { what: 'text' };
 const away: Holds = { what: 'off-site' };
 const gone: Holds = { what: 'fault', how: 'soft-404' };
@@ -39,7 +39,7 @@ const seeds: Seed[] = [
     seed('部内要闻', 'news', 'http://www.hengchuan-mee.gov.cn/ywdt/', away),
   ]),
   folder('政务公开', 'disclosure', 'zwgk', [
-    seed('通知公告', 'notice', 'tzgg', list(every(6, 7, 55), [2]), { fives: true, date: 'bracket' }),
+    seed('通知公告', 'notice', 'tzgg', list(every(6, 7, 55)), { fives: true, date: 'bracket' }),
     folder('公示公告', 'notice', 'gsgg', [
       seed('环评受理公示', 'notice', 'hpsl', list(every(8, 6, 33)), { date: 'table' }),
       seed('拟审批公示', 'notice', 'nsp', list(every(9, 9, 21)), { date: 'table' }),
@@ -131,7 +131,7 @@ const seeds: Seed[] = [
       seed('党建动态', 'party', 'djdt', list(every(11, 9, 27)), { date: 'em' }),
       seed('廉政建设', 'party', 'lzjs', list(every(455, 31, 10))),
       seed('群团工作', 'party', 'qtgz', list(every(39, 26, 12)), { date: 'address' }),
-      seed('精神文明', 'party', 'jswm', list(ages(160, 171, 205, 240, 233, 290)), { gate: 'late' }),
+      seed('精神文明', 'party', 'jswm', { what: 'fault', how: 'server-error' }, { gate: 'late' }),
     ],
     { gate: 'script' },
   ),
