@@ -18,7 +18,7 @@ const AJAX = /(?:\$|jQuery)\.ajax\s*\(\s*\{|axios\s*\(\s*\{/g;
 const BUILDS = /\.(?:title|doc_?title|info_?title|subject)\b|innerHTML|\.append\(|\.html\(/i;
 /** Calls that never bring a column's records, and calls that change something: those must never be made. */
 const OTHER =
-  /count|hits?\b|click|visit|weather|login|captcha|stat|track|comment|suggest|user|search|config|verify|token|insert|add|save|submit|update|delete|remove|apply|upload|send|vote|like/i;
+  /(?:^|[/_.-])(?:\w*count|hits?|click\w*|visit\w*|weather|login|captcha|stat|track|comments?|suggest|user|search|config|verify|token|\w*(?:insert|save|submit|update|delete|remove|upload)\w*|add|apply|send|vote|like)(?=[/_.-]|$)/i;
 /** POST only where the address says that it asks for something. */
 const ASKS = /list|query|page|get|find|select/i;
 const PAGE_NAME = /^(?:page|pageNo|pageNum|pageIndex|curr?(?:ent)?_?Page|p|pn|index|pno|n)$/i;

@@ -12,9 +12,9 @@ export interface Group {
 
 /**
  * Lists out of items: those with one parent belong together, and neighbours that go on where the last one stopped.
- * `pagerEl`: where the page's pager stands, -1 for none.
+ * `pagerAt`: where the page's pager stands among the elements, -1 for none.
  */
-export function groupsOf(o: Outline, entries: readonly Entry[], pagerEl: number): Group[] {
+export function groupsOf(o: Outline, entries: readonly Entry[], pagerAt: number): Group[] {
   const byParent = new Map<number, Entry[]>();
   for (const entry of entries) {
     const list = byParent.get(entry.group);
@@ -27,7 +27,7 @@ export function groupsOf(o: Outline, entries: readonly Entry[], pagerEl: number)
   const groups: Group[] = [];
   let run: Group[] = [];
   const flush = (): void => {
-    groups.push(...(goesOn(o, run, pagerEl) ? [joined(o, run)] : run));
+    groups.push(...(goesOn(o, run, pagerAt) ? [joined(o, run)] : run));
     run = [];
   };
   for (const part of parts) {
@@ -70,7 +70,7 @@ const nested = (o: Outline, a: Group, b: Group): boolean =>
  * tabs of a box: the dates run on over every break, and the pager stands right below, or the breaks are no wider than
  * the gaps inside the parts.
  */
-function goesOn(o: Outline, run: readonly Group[], pagerEl: number): boolean {
+function goesOn(o: Outline, run: readonly Group[], pagerAt: number): boolean {
   if (run.length < 2) return false;
   if (run.every((part, i) => i === 0 || nested(o, run[i - 1] ?? part, part))) return true;
   const breaks: number[] = [];
@@ -84,16 +84,18 @@ function goesOn(o: Outline, run: readonly Group[], pagerEl: number): boolean {
     if (!last || !first || last < first) return false;
     breaks.push(daysBetween(first, last));
   }
+  // An element for each item: <table><tr>…</tr></table><table>…
+  if (run.length >= 3 && run.every((part) => part.entries.length === 1)) return true;
   const holder = run.reduce((el, part) => commonHolder(o, el, part.holder), run[0]?.holder ?? 0);
   const end = run.at(-1)?.entries.at(-1);
   const paged =
-    pagerEl >= 0 && end !== undefined && pagerEl > end.root && contains(o, o.parent[holder] ?? holder, pagerEl);
+    pagerAt >= 0 && end !== undefined && pagerAt > end.root && pagerAt <= (o.end[o.parent[holder] ?? holder] ?? 0);
   if (paged) return true;
   const size = run[0]?.entries.length ?? 0;
   const even = run.every(
     (part, i) => part.entries.length === size || (i === run.length - 1 && part.entries.length < size),
   );
-  return run.length >= 3 && (even || size === 1) && Math.max(...breaks) <= Math.max(inner, 31);
+  return run.length >= 3 && even && Math.max(...breaks) <= Math.max(inner, 31);
 }
 
 const markOf = (o: Outline, el: number): string => `${tagOf(o, el)}.${o.els[el]?.attribs.class ?? ''}`;

@@ -90,7 +90,7 @@ export function readLists(page: PageContext, hints: ListHints = {}): ListReading
   };
 
   const paired = datedEntries(o);
-  const dated = groupsOf(o, paired, pager?.el ?? -1).map(weigh);
+  const dated = groupsOf(o, paired, pager?.at ?? -1).map(weigh);
   const scripted = listsInScripts(o, page).map(weighScripted);
   const reported = [...dated, ...scripted].filter(isList);
   // Where a dated list is the column's beyond doubt nothing else needs to be weighed.

@@ -1,4 +1,4 @@
-import type { Element } from 'domhandler';
+import { type Element, isTag } from 'domhandler';
 import type { Day } from '../../model/day';
 import { type DateMention, readDates } from '../dates';
 import type { PageIndex } from '../page-index';
@@ -40,7 +40,8 @@ export interface DateToken {
   alone: boolean;
   /** What the words before it call it: 发布 (`published`), 成文, 截止 (`other`) or nothing. */
   label: 'published' | 'other' | null;
-  from: 'text' | 'attribute';
+  /** `script`: the page writes it (document.write("2024-01-08")); it stands in no text token. */
+  from: 'text' | 'attribute' | 'script';
 }
 
 /**
@@ -64,8 +65,16 @@ export interface Outline {
   linkEnd: number[];
   dateStart: number[];
   dateEnd: number[];
-  /** Inline scripts and CDATA sections, with the element they stand in. */
-  scripts: { el: number; text: string; type: string }[];
+  scripts: ScriptToken[];
+}
+
+/** An inline script or a CDATA section. */
+export interface ScriptToken {
+  /** Element it stands in. */
+  el: number;
+  /** Place among the elements: those before it in the document have a lower number. */
+  at: number;
+  text: string;
 }
 
 /** Characters without which a text holds no date and no piece of one. */
@@ -87,24 +96,20 @@ export function outlineOf(index: PageIndex, cdata: readonly { el: number; text: 
     linkEnd: [],
     dateStart: [],
     dateEnd: [],
-    scripts: [
-      ...index.scripts.map(({ el, node, source }) => ({
-        el,
-        text: source,
-        type: (node.attribs.type ?? '').toLowerCase(),
-      })),
-      ...cdata.map(({ el, text }) => ({ el, text, type: 'text/xml' })),
-    ],
+    scripts: [...index.scripts.map((script) => scriptOf(index, script)), ...cdata.map((c) => ({ ...c, at: c.el + 1 }))],
   };
   readTexts(o, index);
   readDatesOf(o, today);
-  const dateSeqs = o.dates.map((date) => date.seq);
   const linkEls = o.links.map((link) => link.el);
   for (let el = 0; el < index.els.length; el++) {
     o.textStart.push(firstAtLeast(index.runStart, index.textStart[el] ?? 0));
     o.textEnd.push(firstAtLeast(index.runStart, index.textEnd[el] ?? 0));
     o.linkStart.push(firstAtLeast(linkEls, el));
     o.linkEnd.push(firstAtLeast(linkEls, index.end[el] ?? 0));
+  }
+  readWrittenDates(o, today);
+  const dateSeqs = o.dates.map((date) => date.seq);
+  for (let el = 0; el < index.els.length; el++) {
     o.dateStart.push(firstAtLeast(dateSeqs, o.textStart[el] ?? 0));
     o.dateEnd.push(firstAtLeast(dateSeqs, o.textEnd[el] ?? 0));
   }
@@ -199,6 +204,41 @@ function datesAtEnds(text: string, today: Day): DateMention[] {
     .filter((m) => m.start > 0)
     .map((m) => ({ ...m, start: m.start + tail, end: m.end + tail }));
   return [...readDates(text.slice(0, EDGE), { today }), ...last];
+}
+
+/** Scripts as short as this write a value; longer ones do something. */
+const WRITES = 240;
+
+/** <span><script>document.write("2024-01-08 10:00".substring(0,10))</script></span>: a date that the page writes. */
+function readWrittenDates(o: Outline, today: Day): void {
+  let written = false;
+  for (const { el, at, text } of o.scripts) {
+    if (text.length > WRITES || text.length < 10 || el < 0 || !/\d{4}/.test(text)) continue;
+    const mentions = readDates(text, { today }).filter((m) => m.precision === 'day' && m.style !== 'relative');
+    const mention = mentions[0];
+    if (!mention || mentions.length > 1) continue;
+    const seq = seqAt(o, el, at);
+    o.dates.push({ el, seq, seqStart: seq, link: -1, mention, alone: true, label: null, from: 'script' });
+    written = true;
+  }
+  if (written) o.dates.sort((a, b) => a.seq - b.seq);
+}
+
+/** A place between the text tokens for something that is none, inside the nearest element with text around it. */
+function seqAt(o: Outline, el: number, at: number): number {
+  let up = el;
+  for (let steps = 0; steps < 4 && up >= 0 && o.textStart[up] === o.textEnd[up]; steps++) up = o.parent[up] ?? -1;
+  const start = o.textStart[up] ?? 0;
+  const end = o.textEnd[up] ?? 0;
+  for (let seq = start; seq < end && seq < start + 40; seq++) if ((o.texts[seq]?.el ?? 0) >= at) return seq;
+  return Math.max(start, end - 1) + 0.5;
+}
+
+function scriptOf(index: PageIndex, { el, node, source }: PageIndex['scripts'][number]): ScriptToken {
+  let before = node.prev;
+  while (before && !(isTag(before) && index.indexOf.has(before))) before = before.prev;
+  const sibling = before && isTag(before) ? index.indexOf.get(before) : undefined;
+  return { el, at: sibling === undefined ? el + 1 : (index.end[sibling] ?? el + 1), text: source };
 }
 
 const SEPARATOR = /^[\s/.\-|]{1,2}$/;

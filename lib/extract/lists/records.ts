@@ -97,8 +97,8 @@ function addDates(o: Outline, entry: Entry, el: number, dates: DateToken[]): voi
   entry.root = lifted(o, el, 1);
   entry.group = o.parent[entry.root] ?? -1;
   for (const date of dates) {
-    entry.seqStart = Math.min(entry.seqStart, date.seqStart);
-    entry.seqEnd = Math.max(entry.seqEnd, date.seq + 1);
+    entry.seqStart = Math.min(entry.seqStart, Math.floor(date.seqStart));
+    entry.seqEnd = Math.max(entry.seqEnd, Math.floor(date.seq) + 1);
   }
 }
 
@@ -160,7 +160,7 @@ const NONE: ReadonlySet<number> = new Set();
 export function wholeDateSeqs(o: Outline): Set<number> {
   const seqs = new Set<number>();
   for (const date of o.dates) {
-    if (!date.alone) continue;
+    if (!date.alone || date.from === 'script') continue;
     for (let seq = date.seqStart; seq <= date.seq; seq++) seqs.add(seq);
   }
   return seqs;
@@ -223,13 +223,14 @@ function entryOf(o: Outline, el: number, links: number[], dates: DateToken[], so
   if (!token) return null;
   const date = chooseDate(o, dates);
   const dateSeqs = new Set<number>();
-  for (const d of dates) if (d.alone) for (let s = d.seqStart; s <= d.seq; s++) dateSeqs.add(s);
+  for (const d of dates) if (d.alone && d.from !== 'script') for (let s = d.seqStart; s <= d.seq; s++) dateSeqs.add(s);
   const title = withoutEdgeDate(titleOf(o, token, dateSeqs), date, link);
   if (title.length < 2) return null;
-  const seqStart = Math.min(token.seqStart, date?.seqStart ?? token.seqStart);
-  const seqEnd = Math.max(token.seqEnd, (date?.seq ?? 0) + 1);
+  const seqStart = Math.floor(Math.min(token.seqStart, date?.seqStart ?? token.seqStart));
+  const seqEnd = Math.max(token.seqEnd, Math.floor(date?.seq ?? 0) + 1);
   const root = sole ? lifted(o, el, links.length) : token.el;
-  const group = sole ? (o.parent[root] ?? -1) : el;
+  // Two items side by side in one row are items of the table, not of the row.
+  const group = sole || ROWS.has(tagOf(o, el)) ? (o.parent[sole ? root : el] ?? -1) : el;
   return { root, group, link, date, dates, title, seqStart, seqEnd };
 }
 

@@ -1,9 +1,9 @@
 import type { Region } from '../../model/page-facts';
 import type { FoundPager } from '../pager/found';
 import type { Group } from './groups';
-import { commonHolder, hiddenBelow } from './groups';
+import { hiddenBelow } from './groups';
 import type { Heading } from './headings';
-import { charsIn, contains, linksIn, type Outline, tagOf } from './outline';
+import { type Outline, tagOf } from './outline';
 import type { Entry } from './records';
 
 /** One list as a candidate for the page's own, with what spoke for and against it. */
@@ -81,23 +81,33 @@ function addPager({ o, group }: ScoreInput, pager: FoundPager, add: (points: num
   const { items, pages } = pager.pager;
   if (items !== null && pages === 1 && items === count) add(3, 'as many items as the pager counts');
   if (items === 0) add(-6, 'the pager counts no item');
-  if (!follows(o, group, pager.el)) {
+  if (pager.at < 0) return;
+  if (!follows(o, group, pager)) {
     add(-2, 'the pager belongs to something else');
     return;
   }
   add(4, 'the pager follows it');
 }
 
-/** The pager comes after the list, and no other block of links stands between or around them. */
-function follows(o: Outline, group: Group, pagerEl: number): boolean {
-  if (contains(o, group.holder, pagerEl) && pagerEl > (group.entries.at(-1)?.root ?? 0)) return true;
-  if (pagerEl < group.holder) return false;
-  const common = commonHolder(o, group.holder, pagerEl);
+/** The pager comes after the list, and no other block of links stands between them. */
+function follows(o: Outline, group: Group, pager: FoundPager): boolean {
   const last = group.entries.at(-1);
+  if (!last || pager.at <= last.root) return false;
+  const first = firstLinkAt(o, pager.at);
   // Links between the list's end and the pager: at most a few (a hint, a "back" link).
-  const between = Math.max(0, (o.linkStart[pagerEl] ?? 0) - (last ? last.link + 1 : 0));
-  if (between > 3) return false;
-  return charsIn(o, common) > 0 && linksIn(o, common) >= group.entries.length;
+  return first - (last.link + 1) <= 3;
+}
+
+/** Index of the first link at or behind a place among the elements. */
+function firstLinkAt(o: Outline, at: number): number {
+  let low = 0;
+  let high = o.links.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((o.links[middle]?.el ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function averageLength(entries: readonly Entry[]): number {

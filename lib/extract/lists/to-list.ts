@@ -66,7 +66,7 @@ function itemOf(o: Outline, entry: Entry, base: URL): ListItem {
     url: link ? resolveHttp(link.href, base) : null,
     date: mention?.date ?? null,
     precision: mention?.precision ?? null,
-    dateFrom: entry.date?.from ?? null,
+    dateFrom: entry.date ? (entry.date.from === 'script' ? 'text' : entry.date.from) : null,
     dateText: mention?.text ?? null,
     pinned: isPinned(o, entry),
   };

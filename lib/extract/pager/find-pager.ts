@@ -19,7 +19,7 @@ export function findPager(page: PageContext): FoundPager | null {
 function ownPager(page: PageContext): FoundPager | null {
   for (const adapter of adapters) {
     const pager = adapter.pager?.(page);
-    if (pager) return { el: -1, pager };
+    if (pager) return { el: -1, at: -1, pager };
   }
   return null;
 }
@@ -29,6 +29,7 @@ function completed(call: FoundPager, links: FoundPager): FoundPager {
   if (call.pager.pages === null || call.pager.pages <= 1) return call;
   return {
     el: call.el,
+    at: call.at,
     pager: {
       ...call.pager,
       nextUrl: call.pager.nextUrl ?? links.pager.nextUrl,

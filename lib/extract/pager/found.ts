@@ -1,7 +1,10 @@
 import type { Pager } from '../../model/page-facts';
 
-/** A pager and the element it stands in (index in the page's outline). */
+/** A pager and where it stands. */
 export interface FoundPager {
   pager: Pager;
+  /** Element it stands in, by its number in the page's index; -1 when it stands nowhere. */
   el: number;
+  /** Place among the elements: those before it have a lower number. */
+  at: number;
 }

@@ -53,6 +53,7 @@ export function pagerOfLinks(o: Outline, base: URL, pageUrl: URL): FoundPager | 
   const style: Pager['style'] = next?.style ?? (numbers.some((n) => n.link >= 0) || nextPiece ? 'links' : 'links');
   return {
     el: holder,
+    at: holder,
     pager: {
       style: nextUrl !== null && next?.style === 'links' && onlyQueryDiffers(nextUrl, pageUrl) ? 'query' : style,
       pages,

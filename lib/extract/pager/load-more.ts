@@ -8,5 +8,9 @@ const LOAD = /^[\s+]*(?:点击|滑动|下拉|上拉|继续)?(?:加载|载入)(?:
 export function loadMoreOf(o: Outline): FoundPager | null {
   const token = o.texts.find((t) => t.text.length <= 12 && LOAD.test(t.text));
   if (!token) return null;
-  return { el: token.el, pager: { style: 'load-more', pages: null, items: null, current: null, nextUrl: null } };
+  return {
+    el: token.el,
+    at: token.el,
+    pager: { style: 'load-more', pages: null, items: null, current: null, nextUrl: null },
+  };
 }

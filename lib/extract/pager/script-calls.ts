@@ -1,3 +1,4 @@
+import type { Pager } from '../../model/page-facts';
 import type { Outline } from '../lists/outline';
 import { type Argument, argumentsAt, literalOf } from './arguments';
 import type { FoundPager } from './found';
@@ -9,16 +10,17 @@ const CALL = /(function\s+)?\b(?:\w*create\w*page\w*|\w*page\w*html\w*|showPages
 /** Pagers that exist only as a script's call (createPageHTML and kin). */
 export function pagerOfCalls(o: Outline, base: URL): FoundPager | null {
   let best: FoundPager | null = null;
-  for (const { el, text } of o.scripts) {
+  for (const { el, at, text } of o.scripts) {
     if (text.length > 60_000 || !/page/i.test(text)) continue;
-    const found = callIn(text, el, base) ?? variablesIn(text, el, base) ?? widgetIn(text, el);
+    const pager = callIn(text, base) ?? variablesIn(text, base) ?? widgetIn(text);
+    const found = pager && { el, at, pager };
     // Of several the one with pages to turn; the first of equals.
     if (found && (!best || (found.pager.pages ?? 0) > (best.pager.pages ?? 0))) best = found;
   }
   return best;
 }
 
-function callIn(text: string, el: number, base: URL): FoundPager | null {
+function callIn(text: string, base: URL): Pager | null {
   for (const match of text.matchAll(CALL)) {
     if (match[1]) continue;
     const shape = shapeOf(argumentsAt(text, match.index + match[0].length - 1));
@@ -26,14 +28,11 @@ function callIn(text: string, el: number, base: URL): FoundPager | null {
     const { pages, current, name, ext, items, next } = shape;
     const href = current < pages ? `${name}_${next}.${ext}` : null;
     return {
-      el,
-      pager: {
-        style: 'script',
-        pages: Math.max(1, pages),
-        items,
-        current,
-        nextUrl: href === null ? null : resolveHttp(href, base),
-      },
+      style: 'script',
+      pages: Math.max(1, pages),
+      items,
+      current,
+      nextUrl: href === null ? null : resolveHttp(href, base),
     };
   }
   return null;
@@ -66,7 +65,7 @@ function shapeOf(args: Argument[]): CallShape | null {
  * var currentPage = 0; var countPage = 56; … document.write("<a href=\"index"+"_"+nextPage+"."+"html\">下一页</a>"):
  * the older form of the same template.
  */
-function variablesIn(text: string, el: number, base: URL): FoundPager | null {
+function variablesIn(text: string, base: URL): Pager | null {
   const pages = literalOf('countPage', text);
   const place = literalOf('currentPage', text);
   if (typeof pages !== 'number' || typeof place !== 'number') return null;
@@ -78,14 +77,11 @@ function variablesIn(text: string, el: number, base: URL): FoundPager | null {
   const items = literalOf('countnum', text) ?? literalOf('recordCount', text);
   const href = name && place + 1 < pages ? `${name[1]}_${place + 1}.${name[2]}` : null;
   return {
-    el,
-    pager: {
-      style: 'script',
-      pages: Math.max(1, pages),
-      items: typeof items === 'number' ? items : null,
-      current: place + 1,
-      nextUrl: href === null ? null : resolveHttp(href, base),
-    },
+    style: 'script',
+    pages: Math.max(1, pages),
+    items: typeof items === 'number' ? items : null,
+    current: place + 1,
+    nextUrl: href === null ? null : resolveHttp(href, base),
   };
 }
 
@@ -93,7 +89,7 @@ function variablesIn(text: string, el: number, base: URL): FoundPager | null {
 const WIDGET =
   /(?:laypage(?:\.render)?|\.(?:pagination|page|paging|jqPaginator|twbsPagination|createPage|whjPaging|zPager)|kkpager\.\w+|new\s+Pag(?:e|ing|ination)\w*)\s*\(\s*(?:['"][^'"]*['"]\s*,\s*)?\{/g;
 
-function widgetIn(text: string, el: number): FoundPager | null {
+function widgetIn(text: string): Pager | null {
   for (const match of text.matchAll(WIDGET)) {
     const body = text.slice(match.index, match.index + 800);
     const field = (names: string): number | null => {
@@ -108,7 +104,7 @@ function widgetIn(text: string, el: number): FoundPager | null {
     const pages = told ?? (items !== null && size ? Math.ceil(items / size) : null);
     if (pages === null) continue;
     const current = field('curr|current|pno|currentPage|pageNo|pageIndex');
-    return { el, pager: { style: 'script', pages: Math.max(1, pages), items, current: current ?? 1, nextUrl: null } };
+    return { style: 'script', pages: Math.max(1, pages), items, current: current ?? 1, nextUrl: null };
   }
   return null;
 }
