@@ -6,7 +6,7 @@ import type { Kind } from '../kit/kinds';
  * table rows · `proxy`: the page's own XML is empty and everything comes from dataproxy.jsp · `catalogue`: search.jsp of
  * the disclosure catalogue answers HTML · `plain`: it stands in the page.
  */
-export type Carrier = 'records' | 'rows' | 'proxy' | 'catalogue' | 'plain';
+type Carrier = 'records' | 'rows' | 'proxy' | 'catalogue' | 'plain';
 
 export interface Look {
   carrier: Carrier;

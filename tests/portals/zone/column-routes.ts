@@ -7,6 +7,7 @@ import type { SampleAnswer } from '../sample-portal';
 import type { ZoneContent } from './content';
 import { addList } from './list-routes';
 import type { Look } from './look';
+import { articlePage } from './pages/article';
 import { jsonAddress, jsonRecords } from './pages/carriers';
 import { columnPage, doors } from './pages/column-page';
 import { serverError, softNotFound } from './pages/errors';
@@ -29,7 +30,7 @@ export function addColumn(routes: Routes, column: PlacedColumn<Look>, content: Z
     routes.addPage(plan.at, 'index.shtml', () => {
       switch (holds.what) {
         case 'text':
-          return inFrame(text(plan));
+          return plan.at.endsWith('/') ? inFrame(text(plan)) : html(loneArticle(column, content, now));
         case 'sub-columns':
           return inFrame(doors(column, content.items));
         case 'nothing':
@@ -42,6 +43,21 @@ export function addColumn(routes: Routes, column: PlacedColumn<Look>, content: Z
       routes.add(jsonAddress(plan), () => json(jsonRecords([], 1, look.pageSize)));
     }
   }
+}
+
+/** A column whose address is an article's: its text was published once, long ago, and still holds. */
+function loneArticle(column: PlacedColumn<Look>, { hot, recommended }: ZoneContent, now: Day): string {
+  const { at, name } = column.plan;
+  const [, year, month, date, number] = /t(\d{4})(\d\d)(\d\d)_(\d+)/.exec(at) ?? [];
+  const item = {
+    title: name,
+    day: `${year}-${month}-${date}`,
+    at,
+    source: '党政办公室',
+    pinned: false,
+    number: Number(number),
+  };
+  return articlePage({ column, item, hot, recommended, now });
 }
 
 function fault(how: Fault, now: Day): SampleAnswer {

@@ -14,7 +14,7 @@ interface Named {
   at: string;
 }
 
-export const platformRoot: Named = { name: '政府信息公开', at: '/col/col3150/index.html' };
+const platformRoot: Named = { name: '政府信息公开', at: '/col/col3150/index.html' };
 const disclosure: Named = { name: '政务公开', at: '/col/col3104/index.html' };
 
 export const aboveOf = ({ above, section }: PlacedColumn<Look>): Named[] =>
@@ -53,7 +53,7 @@ ${main}
 const freshOf = (content: Content<Look>): Item[] => content.items('/col/col3121/index.html').slice(0, 5);
 
 /** The catalogue's tree: all three levels, folded by style. */
-export function catalogueTree(): string {
+function catalogueTree(): string {
   const node = (column: BureauColumn): string =>
     `<li><span class="ico"></span><a href="${column.at}">${esc(column.name)}</a>${column.children.length ? `<ul>${each(column.children, node)}</ul>` : ''}</li>`;
   return `<div class="xxgk_tree"><div class="tree_t">信息公开目录</div><ul id="tree">${each(platformColumns, node)}</ul></div>`;

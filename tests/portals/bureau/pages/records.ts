@@ -33,7 +33,7 @@ export function row(item: Item, { carrier, dates }: Pick<Look, 'carrier' | 'date
 
 const record = (item: Item, look: Look): string => `<record><![CDATA[\n${row(item, look)}]]></record>`;
 
-export const unitOf = (column: BureauColumn): number => column.look.number * 3 + 11;
+const unitOf = (column: BureauColumn): number => column.look.number * 3 + 11;
 
 /** Parameters of the column in dataproxy.jsp, as the page's script passes them. */
 const parameters = (column: BureauColumn): [string, string | number][] => [

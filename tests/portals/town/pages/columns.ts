@@ -60,7 +60,7 @@ export function columnPage(column: PlacedColumn<Look>, main: string): string {
 }
 
 /** The platform's tree as tables in tables. */
-export function platformTree(): string {
+function platformTree(): string {
   const node = (one: TownColumn, depth: number): string =>
     `<tr><td style="padding-left:${depth * 14}px"><a href="${one.at}">${esc(one.name)}</a>${one.children.length ? `<table>${each(one.children, (child) => node(child, depth + 1))}</table>` : ''}</td></tr>`;
   return `<div class="tree_t">政府信息公开</div><table class="gktree">${each(platformColumns, (one) => node(one, 0))}</table>`;

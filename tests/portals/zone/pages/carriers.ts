@@ -6,7 +6,7 @@ import { list, listRow } from './lists';
 /** Address of the JSON that a script-fed column asks for. */
 export const jsonAddress = (column: ZoneColumn): string => `/common/api/list/${channelOf(column)}.json`;
 
-export const channelOf = (column: ZoneColumn): string => column.at.split('/').filter(Boolean).join('_');
+const channelOf = (column: ZoneColumn): string => column.at.split('/').filter(Boolean).join('_');
 
 /** A list that is not in the page: an inline script asks for JSON and builds it. */
 export function jsonList(column: ZoneColumn): string {

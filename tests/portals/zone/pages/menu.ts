@@ -6,7 +6,7 @@ import type { Look, ZoneColumn } from '../look';
 const isColumn = (entry: MenuEntry<Look>): entry is ZoneColumn => 'holds' in entry;
 
 /** What hangs below a menu's first-level entry: own columns and those of the platform. */
-export function entriesBelow(column: ZoneColumn): MenuEntry<Look>[] {
+function entriesBelow(column: ZoneColumn): MenuEntry<Look>[] {
   return [...column.children, ...(menuGuests[column.name] ?? [])];
 }
 
