@@ -56,6 +56,8 @@ const APPLICATION_FIELDS =
 /** Columns whose page is one text. */
 const SINGLE =
   /指南|职能|职责|简介|概况|简历|领导|联系(?:我们|方式)|关于我们|网站声明|隐私|机构设置|内设机构|版权|使用帮助|申请公开|公开制度|办公地址|须知/;
+/** Columns that never are anything else, however little stands there. */
+const ALWAYS_SINGLE = /联系(?:我们|方式)|关于(?:我们|本站)|指南|网站声明|版权|隐私|使用帮助/;
 /** Addresses of articles: t20240108_123.shtml, art_12_345.html, post_123.html, content_123.html, /info/1020/1234.htm, 32 hex */
 const ARTICLE_PATH =
   /\/t\d{6,8}_\d+|\/art(?:_\d+){1,3}\.|\/post_\d+|\/content_\d+|\/content\/\d|\/info\/\d+\/\d+|\/[0-9a-f]{32}\.|\/contents\/\d+\/\d+|\/\d{4}-\d{2}\/\d{2}\/|[?&](?:articleId|infoid|newsid|contentid)=/i;
@@ -89,7 +91,7 @@ function signals(signs: KindSigns, add: Add): void {
   const dated = lists.filter((list) => list.newest !== null && list.items.length >= 2);
   const inMain = dated.filter((list) => list.region === 'main');
   const items = mainList === null ? 0 : (lists[mainList]?.items.length ?? 0);
-  const bodyText = article.length;
+  const bodyText = signs.main.prose;
 
   if (signs.challenge) add('challenge', 40, 'marks of a firewall or challenge');
   if (signs.status !== null && signs.status >= 400 && signs.status !== 412) add('error', 30, `HTTP ${signs.status}`);
@@ -146,9 +148,9 @@ function homeSigns(signs: KindSigns, listsInMain: number, add: Add): void {
 }
 
 function columnSigns(signs: KindSigns, dated: PageList[], inMain: PageList[], items: number, add: Add): void {
-  const { url, head, article, crumbs, columnName } = signs;
+  const { url, head, crumbs, columnName } = signs;
   const told = head.metaOf('ArticleTitle') !== '';
-  const bodyText = article.length;
+  const bodyText = signs.main.prose;
   const isColumnPath = COLUMN_PATH.test(url.pathname) && !HOME_PATH.test(url.pathname);
   if (signs.mainList !== null) add('column-list', items >= 3 ? 9 : 6, `a list of ${items} stands out`);
   if (signs.hasPager) add('column-list', 5, 'has a pager');
@@ -160,7 +162,12 @@ function columnSigns(signs: KindSigns, dated: PageList[], inMain: PageList[], it
 
   if (signs.mainList === null && inMain.length >= 2)
     add('column-index', 6 + Math.min(4, inMain.length), `${inMain.length} lists side by side`);
-  if (signs.mainList === null && inMain.length < 2 && signs.bodyLinks >= 8 && bodyText < 200)
+  if (
+    signs.mainList === null &&
+    inMain.length < 2 &&
+    (signs.bodyLinks >= 5 || signs.main.lines.length >= 10) &&
+    bodyText < 200
+  )
     add('column-index', 5, 'links and little text');
   if (isColumnPath || columnName) add('column-index', 2, 'belongs to a column');
   if (!columnName && crumbs.length === 0) add('column-index', -3, 'belongs to no column');
@@ -169,7 +176,7 @@ function columnSigns(signs: KindSigns, dated: PageList[], inMain: PageList[], it
 
   if (signs.mainList === null && bodyText > 60) add('single-content', bodyText > 300 ? 5 : 3, 'text and no list');
   if (columnName && SINGLE.test(columnName))
-    add('single-content', bodyText > 40 ? 6 : 3, 'column of one text by its name');
+    add('single-content', bodyText > 40 || ALWAYS_SINGLE.test(columnName) ? 6 : 3, 'column of one text by its name');
   if (!told && (isColumnPath || crumbs.length > 1 || head.metaOf('ColumnName') !== ''))
     add('single-content', 2, 'a column, no article');
   if (told) add('single-content', -5, 'meta ArticleTitle');
@@ -179,7 +186,7 @@ function columnSigns(signs: KindSigns, dated: PageList[], inMain: PageList[], it
   const trees = signs.menus.filter((menu) => menu.role === 'tree').length;
   const named = [columnName ?? '', ...titleParts(head.title)].some((name) => PLATFORM.test(name));
   if (signs.mainList === null && !told && bodyText < 400) {
-    if (trees > 0) add('platform', signs.emptyPager ? 3 : 7, 'a catalogue tree and little else');
+    if (trees > 0) add('platform', signs.emptyPager ? 3 : 8, 'a catalogue tree and little else');
     if (named) add('platform', 8, 'named as a platform');
   }
   if (told || signs.hasPager) add('platform', -8, 'an article or a list');

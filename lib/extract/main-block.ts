@@ -20,6 +20,8 @@ export interface MainBlock {
   text: string;
   /** Characters, white space left out. */
   length: number;
+  /** Characters outside of links that stand in sentences. */
+  prose: number;
   lines: MainLine[];
   /** 64-bit similarity hash, hex. */
   fingerprint: string;
@@ -29,6 +31,8 @@ export interface MainBlock {
 const SHAPED = 120;
 /** Lines that do. */
 const SAMPLED = 120;
+/** Longer lines are no labels, names or dates. */
+const SENTENCE = 24;
 
 const known = new WeakMap<PageContext, MainBlock>();
 
@@ -71,10 +75,15 @@ function read(page: PageContext): MainBlock {
     const open = index.links[link];
     if (open === undefined || (index.textStart[open] ?? 0) > start) line.own += own;
   }
-  for (const one of lines) one.text = text.slice(one.start, one.end);
+  let prose = 0;
+  for (const one of lines) {
+    one.text = text.slice(one.start, one.end);
+    if (one.own >= SENTENCE || /[。；！？]/.test(one.text)) prose += one.own;
+  }
   return {
     text: lines.map((one) => one.text).join(' '),
     length,
+    prose,
     lines,
     fingerprint: fingerprintOf(index, regions, lines),
   };

@@ -1,7 +1,7 @@
 import { isTag } from 'domhandler';
 import type { NavNode } from '../model/page-facts';
 import type { PageContext } from './page-context';
-import { indexPage, lengthOf, linksIn, type PageIndex, textOf } from './page-index';
+import { indexPage, lengthOf, linesOf, linksIn, type PageIndex, textOf } from './page-index';
 import { resolveHttp } from './pager/resolve';
 
 /** Menus nest three or four deep; a page of ten thousand levels must not fill the stack. */
@@ -13,6 +13,8 @@ const MAX_NODES = 3000;
 const ROWS = new Set(['ul', 'ol', 'tr', 'tbody', 'thead', 'table', 'nav', 'menu']);
 /** Words of a menu that are no names: separators, arrows, counters. */
 const NO_NAME = /^[\s|｜/\\>»<›·•●■▪◆+\-—_.…×✖]*$/;
+
+const MORE = /^[[【(（]?(?:更多|查看更多|more|展开|收起|返回)[\]】)）]?$/i;
 
 interface Build {
   page: PageContext;
@@ -96,23 +98,26 @@ const isHeading = (index: PageIndex, el: number, next: number | undefined): bool
   next !== undefined &&
   (linksIn(index, next) > 1 || ROWS.has(index.els[next]?.name ?? ''));
 
+/** Names of blocks that open under a name: class="sub-menu", class="nav_con" · not class="content" */
+const PANEL = /sub|drop|child|second|panel|erji|(?:menu|nav)[-_]?(?:con|box|list|2)/i;
+
 /** Whether `next` holds what belongs under the name before it. */
 function hangsBelow(index: PageIndex, head: number, next: number): boolean {
   const name = index.els[next]?.name ?? '';
   const headName = index.els[head]?.name ?? '';
   if (headName === 'dt') return name === 'dd';
+  if (headName === 'dd') return false;
   if (name === 'dd') return true;
-  if (name === 'a' || name === 'span' || name === 'i' || name === 'em' || name === headName) return false;
-  if (linksIn(index, next) === 0) return false;
-  // Siblings of one kind stand side by side; a list or panel after a name hangs below it.
+  // Siblings of one kind stand side by side.
+  if (name === headName || linksIn(index, next) === 0) return false;
+  if (name === 'ul' || name === 'ol' || name === 'dl') return true;
+  if (name !== 'div' && name !== 'table' && name !== 'nav' && name !== 'section') return false;
+  if (/^h[1-6]$/.test(headName) || linksIn(index, head) === 0) return true;
+  // <li><a>新闻</a><div>…</div></li> · not <div><a>高级搜索</a><div>…</div></div>
+  const { class: names = '', style = '' } = index.els[next]?.attribs ?? {};
+  const holder = index.els[index.parent[head] ?? -1]?.name;
   return (
-    name === 'ul' ||
-    name === 'ol' ||
-    name === 'dl' ||
-    name === 'div' ||
-    name === 'table' ||
-    name === 'nav' ||
-    name === 'section'
+    holder === 'li' || holder === 'dd' || holder === 'td' || PANEL.test(names) || /display\s*:\s*none/i.test(style)
   );
 }
 
@@ -123,14 +128,14 @@ function leafOf(build: Build, el: number): NavNode[] {
   const at = inside ? link : el;
   const node = index.els[at];
   const name = nameOf(index, at);
-  if (!node || name === '' || name.length > MAX_NAME || NO_NAME.test(name)) return [];
+  if (!node || name === '' || name.length > MAX_NAME || NO_NAME.test(name) || MORE.test(name)) return [];
   build.left--;
   const href = inside ? node.attribs.href : undefined;
   return [{ name, url: href ? resolveHttp(href, page.base) : null, children: [] }];
 }
 
 function nameOf(index: PageIndex, el: number): string {
-  const text = textOf(index, el)
+  const text = tidyName(linesOf(index, el))
     .replace(/^[\s·•●■▪◆>»|｜+-]+|[\s>»|｜+…-]+$/g, '')
     .trim();
   if (text !== '') return text;
@@ -141,6 +146,12 @@ function nameOf(index: PageIndex, el: number): string {
   }
   return '';
 }
+
+/** 政府信息<br>公开指南 is one name, 首 页 and 互 动 are words stretched over their place. */
+const tidyName = (text: string): string => {
+  const line = text.replace(/(?<=[\u4e00-\u9fff])\n(?=[\u4e00-\u9fff])/g, '').replaceAll('\n', ' ');
+  return /^(?:[\u4e00-\u9fff] ){1,3}[\u4e00-\u9fff]$/.test(line) ? line.replaceAll(' ', '') : line;
+};
 
 /** Nodes of one level with equal names as one, the richer one's children kept. */
 export function merged(nodes: NavNode[]): NavNode[] {

@@ -2,7 +2,17 @@ import type { Menu, NavNode } from '../model/page-facts';
 import { countNodes, menuNodes } from './menu-nodes';
 import { headOf } from './meta-tags';
 import type { PageContext } from './page-context';
-import { indexPage, lengthOf, linesOf, linkLengthOf, linksIn, type PageIndex, textOf } from './page-index';
+import {
+  elementAt,
+  indexPage,
+  isWithin,
+  lengthOf,
+  linesOf,
+  linkLengthOf,
+  linksIn,
+  type PageIndex,
+  textOf,
+} from './page-index';
 import { namesOf, regionsByIndex } from './regions';
 import { selectorOf } from './selector';
 
@@ -24,6 +34,7 @@ interface Block {
 }
 
 const MAX_MENUS = 30;
+const LONG_NAME = 20;
 
 /**
  * The page's menus (导航、栏目树): the portal's navigation with its hidden copies folded into one, nested catalogue trees of
@@ -45,6 +56,7 @@ export function readMenus(page: PageContext): Menu[] {
       if (count > countNodes(twin.nodes)) Object.assign(twin, { nodes, selector: selectorOf(node) });
       continue;
     }
+    if (role === 'side' && leavesSite(page, nodes)) continue;
     menus.push({ role, nodes, heading: role === 'main' ? null : headingOf(index, el), selector: selectorOf(node) });
   }
   return menus;
@@ -54,6 +66,9 @@ function blocksOf(page: PageContext, index: PageIndex): Block[] {
   const regions = regionsByIndex(index);
   const blocks: Block[] = [];
   const mapPage = isSiteMap(page);
+  const breadcrumbs = regions.flatMap((region, el) =>
+    region === 'breadcrumb' && regions[index.parent[el] ?? -1] !== region ? [el] : [],
+  );
   let skipTo = 0;
   for (let el = index.body; el < index.els.length; el++) {
     if (el < skipTo) continue;
@@ -65,6 +80,7 @@ function blocksOf(page: PageContext, index: PageIndex): Block[] {
       continue;
     }
     if (region !== 'main' && region !== 'side') continue;
+    if (breadcrumbs.some((crumb) => crumb >= el && crumb < (index.end[el] ?? 0))) continue;
     if (!isMenuLike(index, el)) continue;
     const role = isTree(index, el)
       ? 'tree'
@@ -88,10 +104,22 @@ function isMenuLike(index: PageIndex, el: number): boolean {
   const length = lengthOf(index, el);
   const name = index.els[el]?.name ?? '';
   if (links < 2 || name === 'a' || name === 'body' || name === 'html' || name === 'p') return false;
-  if (length / links > 16 || linkLengthOf(index, el) < length * 0.6) return false;
+  if (length / links > 16 || linkLengthOf(index, el) < length * 0.6 || hasTitles(index, el)) return false;
   const start = index.textStart[el] ?? 0;
   const sample = index.text.slice(start, Math.min(index.textEnd[el] ?? 0, start + 1500));
   return !/\d{4}\s*[-/.年]\s*\d{1,2}|\d{2}-\d{2}/.test(sample) && !/上一页|下一页|尾页|末页/.test(sample);
+}
+
+/** Links longer than a column's name: an index page's lists, not a menu. */
+function hasTitles(index: PageIndex, el: number): boolean {
+  const from = index.linkStart[el] ?? 0;
+  const to = index.linkEnd[el] ?? 0;
+  const allowed = Math.max(1, (to - from) * 0.08);
+  let long = 0;
+  for (let i = from; i < to; i++) {
+    if (lengthOf(index, index.links[i] ?? -1) > LONG_NAME && ++long > allowed) return true;
+  }
+  return false;
 }
 
 /** A catalogue: several of its names are a disclosure platform's. */
@@ -141,10 +169,20 @@ function headingOf(index: PageIndex, el: number): string | null {
   const start = index.textStart[el] ?? 0;
   const before = index.text.slice(Math.max(0, start - 60), start).trimEnd();
   const line = before.slice(before.lastIndexOf('\n') + 1).trim();
-  for (let up = index.parent[el] ?? -1, steps = 0; up >= 0 && steps < 4; up = index.parent[up] ?? -1, steps++) {
-    if ((index.textStart[up] ?? 0) < start) return line.length >= 2 && line.length <= 24 ? line : null;
+  if (line.length < 2 || line.length > 24 || /[:：>]|\d{4}/.test(line)) return null;
+  let at = elementAt(index, Math.max(0, start - 2));
+  // The last name of the menu before this one heads nothing.
+  for (let steps = 0; at >= 0 && !isWithin(index, el, at) && steps < 8; at = index.parent[at] ?? -1, steps++) {
+    if (/^(?:li|ul|ol|dd|nav)$/.test(index.els[at]?.name ?? '')) return null;
   }
-  return null;
+  return lengthOf(index, at) - lengthOf(index, el) < 80 ? line : null;
+}
+
+/** Links to other bodies' sites (友情链接): no columns of this one. */
+function leavesSite(page: PageContext, nodes: readonly NavNode[]): boolean {
+  const urls = nodes.flatMap((node) => (node.url ? [node.url] : []));
+  const foreign = urls.filter((url) => new URL(url).host !== page.url.host).length;
+  return foreign > 0 && foreign * 2 >= urls.length;
 }
 
 /** Share of the smaller menu's first-level names that the other has, too. */

@@ -14,7 +14,7 @@ const NAMES: [Region, RegExp][] = [
 const TAGS: Record<string, Region> = { footer: 'footer', nav: 'nav', header: 'head', aside: 'side' };
 
 /** A list that shows dates is content, whatever its class is called. */
-const DATE = /\d{4}\s*[-/.年]\s*\d{1,2}/;
+const DATE = /(?:19|20)\d{2}\s*[-/.年]\s*\d{1,2}/;
 /** 当前位置：, 您现在的位置是, 您所在的位置: · not 地理位置 */
 export const POSITION_LABEL = /(?:您|你|当前|现在)(?:您|你|当前|现在|目前|所在|的|所)*(?:位置|栏目)|所在位置/g;
 const FOOTER_MARK = /网站标识码|公网安备|ICP备|主办单位|承办单位|主办[:：]|版权所有|Copyright/g;
@@ -152,18 +152,25 @@ function markNavigation(index: PageIndex, marks: Map<number, Region>): void {
     if ((index.textStart[link] ?? 0) > limit) break;
     if (lengthOf(index, link) > 8 || !HOME_LINK.test(textOf(index, link))) continue;
     let found = -1;
-    let up = index.parent[link] ?? -1;
-    while (up >= 0 && index.els[up]?.name !== 'body' && index.els[up]?.name !== 'html') {
+    for (let up = index.parent[link] ?? -1; up >= 0; up = index.parent[up] ?? -1) {
+      const name = index.els[up]?.name;
+      if (name === 'body' || name === 'html') break;
       const links = linksIn(index, up);
       const length = lengthOf(index, up);
       if (linkLengthOf(index, up) < length * 0.8 || length > links * 12 || mostlyDated(index, up)) break;
       if (breadcrumbs.some((crumb) => crumb >= up && crumb < (index.end[up] ?? 0))) break;
-      if (links >= 4 && !/[>»＞›]/.test(linesOf(index, up).slice(0, 40))) found = up;
-      up = index.parent[up] ?? -1;
+      if (/[>»＞›]/.test(linesOf(index, up).slice(0, 40))) continue;
+      // Once a menu is found, only what it opens may widen it: no tool bar before it, no footer behind it.
+      if (found >= 0 && (startsEarlier(index, up, found) || FOOTER_WORD.test(linesOf(index, up)))) break;
+      if (links >= 4) found = up;
     }
     if (found >= 0) marks.set(found, 'nav');
   }
 }
+
+/** Whether an element holds words before those of the one in it. */
+const startsEarlier = (index: PageIndex, outer: number, inner: number): boolean =>
+  index.text.slice(index.textStart[outer] ?? 0, index.textStart[inner] ?? 0).trim() !== '';
 
 /** The block at the end that names organiser, records and site code, whatever its class. */
 function markFooter(index: PageIndex, marks: Map<number, Region>): void {
