@@ -18,7 +18,7 @@ import { Records } from './records';
 import { hostOf, Scope } from './scope';
 import { levelOf, siteCodeOf, siteNameOf } from './site-facts';
 import { stableHash } from './stable-hash';
-import { childrenOf } from './tree-order';
+import { childrenOf, treeOrder } from './tree-order';
 import type { Want } from './wants';
 
 export { keyOf } from './key-of';
@@ -115,7 +115,7 @@ class Assembly {
       const at = { today, missing, settled, platform: platform?.canonical ?? null };
       columns.push(this.#judge(tree, children.get(tree.canonical) ?? [], leadsTo.get(tree.canonical) ?? null, at));
     }
-    columns.sort(inTreeOrder);
+    columns.sort(treeOrder(columns));
     if (settled) this.#confirmHome(home, navigation, today);
     return {
       portal: this.#portal(columns, home, navigation, platform?.canonical ?? null, today),
@@ -137,7 +137,9 @@ class Assembly {
       // A portal that has moved (`http://` to `https://www.`, a new domain) is audited where it is now.
       if (host && snapshot.error === null) this.#scope.add(host);
       this.#scope.addHome(snapshot.url);
-      if (snapshot.error === null) this.#scope.addHome(snapshot.finalUrl);
+      if (snapshot.error !== null) continue;
+      this.#scope.addHome(snapshot.finalUrl);
+      this.#scope.addHome(new URL('/', snapshot.finalUrl).href);
     }
     this.#records = new Records(this.#given, this.#scope);
     if (follow.next) {
@@ -413,15 +415,3 @@ function requestsOf(records: readonly PageRecord[]): number {
 
 const byUrgency = (a: Want, b: Want): number =>
   a.priority - b.priority || (a.url < b.url ? -1 : a.url > b.url ? 1 : a.via < b.via ? -1 : 1);
-
-/** As a reader of the trees expects: the navigation before the platform, each column before what hangs below it. */
-function inTreeOrder(a: Column, b: Column): number {
-  const [x, y] = [a.places[0], b.places[0]];
-  if (x?.section !== y?.section) return x?.section === 'site' ? -1 : 1;
-  const [p, q] = [x?.path ?? [], y?.path ?? []];
-  for (let at = 0; at < Math.max(p.length, q.length); at++) {
-    const [m, n] = [p[at] ?? '', q[at] ?? ''];
-    if (m !== n) return m < n ? -1 : 1;
-  }
-  return a.canonicalUrl < b.canonicalUrl ? -1 : 1;
-}

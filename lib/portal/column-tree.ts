@@ -2,6 +2,7 @@ import type { Place, Section } from '../model/column';
 import type { PageFacts } from '../model/page-facts';
 import type { PageRecord } from '../model/portal';
 import { candidacy } from './candidate';
+import { navigationMenus } from './find-pages';
 import { isColumnShaped } from './link-shape';
 import { isForeignHeading, isNoColumnName, platformRank, sameName } from './names';
 import { type DigestMenu, type DigestNode, digestOf } from './page-digest';
@@ -133,7 +134,7 @@ class TreeBuilder {
   }
 
   #navigation(facts: PageFacts): Sighting[] {
-    const menus = digestOf(facts).menus.filter(({ role }) => role === 'main');
+    const menus = navigationMenus(facts);
     // A hidden mobile copy often has fewer levels: the largest menu is the navigation.
     const navigation = menus.toSorted((a, b) => b.size - a.size)[0];
     return menus.flatMap((menu) =>

@@ -3,7 +3,7 @@ import type { PageRecord } from '../model/portal';
 import { failureOf } from './failure';
 import { isFile } from './link-shape';
 import { isSiteMapName, platformRank } from './names';
-import { type DigestNode, digestOf } from './page-digest';
+import { type DigestMenu, type DigestNode, digestOf } from './page-digest';
 import { type Scope, siteOf } from './scope';
 
 interface Named {
@@ -15,7 +15,7 @@ interface Named {
 
 /** Every named address of a page, menus first. */
 function namedLinks(facts: PageFacts): Named[] {
-  const { menus, links } = digestOf(facts);
+  const { links } = digestOf(facts);
   const found: Named[] = [];
   const visit = (nodes: readonly DigestNode[]): void => {
     for (const { name, url, canonical, children } of nodes) {
@@ -23,7 +23,7 @@ function namedLinks(facts: PageFacts): Named[] {
       visit(children);
     }
   };
-  for (const { role, nodes } of menus) if (role === 'main') visit(nodes);
+  for (const { nodes } of navigationMenus(facts)) visit(nodes);
   for (const { text, url, canonical } of links.values()) found.push({ name: text, url, canonical, inMenu: false });
   return found;
 }
@@ -67,8 +67,17 @@ export function isPlatformPage(record: PageRecord): boolean {
 /** Fewer links in menus than this are no navigation: scripts may make it. */
 const FEWEST_ENTRIES = 3;
 
+/** The menus by which a home page is navigated: those told as such, else its largest other menu that leads home, too. */
+export function navigationMenus(facts: PageFacts): DigestMenu[] {
+  const { menus } = digestOf(facts);
+  const main = menus.filter(({ role, size }) => role === 'main' && size >= FEWEST_ENTRIES);
+  if (main.length > 0) return main;
+  const others = menus.filter(({ size, nodes }) => size >= FEWEST_ENTRIES && nodes.some(({ name }) => HOME.test(name)));
+  return others.toSorted((a, b) => b.size - a.size).slice(0, 1);
+}
+
+const HOME = /^(?:首 ?页|网站首页|本站首页|门户首页)$/;
+
 export function hasNavigation(record: PageRecord | undefined): boolean {
-  if (!record?.facts || failureOf(record)) return false;
-  const main = digestOf(record.facts).menus.filter(({ role }) => role === 'main');
-  return main.some(({ size }) => size >= FEWEST_ENTRIES);
+  return record?.facts != null && failureOf(record) === null && navigationMenus(record.facts).length > 0;
 }

@@ -8,6 +8,7 @@ import { type Failure, failureOf, isWorthATab } from './failure';
 import { judgeList, type ListCase } from './judge-list';
 import { endpointListOf, type FoundList, headsOfLists, listOf } from './list-reading';
 import { impossibleSibling, isSameTemplate, type MissingPages } from './missing-pages';
+import { isNoColumnName } from './names';
 import type { Ask } from './needs';
 import { digestOf } from './page-digest';
 import { type Records, redirectOf } from './records';
@@ -64,6 +65,9 @@ const SCANT_TEXT = 100;
 /** A page that says it does not exist says little else. */
 const NOTICE_TEXT = 200;
 const FRAMES = 2;
+/** Characters that make a text, and links that make a page of doors. */
+const FEWEST_WORDS = 50;
+const FEWEST_DOORS = 4;
 
 /** The verdict of one column (栏目判定). What it needs to know and does not, it asks for through `ask`. */
 export function judgeColumn(given: ColumnCase): ColumnVerdict {
@@ -227,9 +231,24 @@ function judgeContent(given: ColumnCase, record: PageRecord): ColumnVerdict {
   const mayGrow = record.snapshot.via === 'fetch' && (facts.scripted || facts.frames.length > 0) && scant;
   if (SINGLE.has(facts.kind) && (facts.kind !== 'single-content' || !own) && !mayGrow) return single(given, record);
   if (own) return judgeOwnList(given, record, own);
+  if (isTextByNature(given, facts) && !mayGrow) return textOrLinks(given, record);
   const lists = facts.kind === 'home' || facts.kind === 'column-index' ? headsOfLists(facts) : [];
   if (lists.length > 0) return judgeOwnList(given, record, together(record, lists));
   return judgeWithoutList(given, record);
+}
+
+/** A page of words and no list, in a column whose kind has no need of a list. */
+function isTextByNature({ threshold }: ColumnCase, facts: PageFacts): boolean {
+  const { emptyState, dataEndpoints, mainTextLength, pager, kind } = facts;
+  if (threshold !== null || emptyState !== null || dataEndpoints.length > 0 || pager !== null) return false;
+  return mainTextLength >= FEWEST_WORDS && kind !== 'error' && kind !== 'challenge';
+}
+
+function textOrLinks(given: ColumnCase, record: PageRecord): ColumnVerdict {
+  const doors = [...digestOf(record.facts!).links.values()].filter(
+    ({ region, text }) => region === 'main' && !isNoColumnName(text),
+  );
+  return STRUCTURAL.has(given.kind) && doors.length >= FEWEST_DOORS ? indexOf(given, record) : single(given, record);
 }
 
 /** Several dated lists on one page, for none of which it is there: read as one. */

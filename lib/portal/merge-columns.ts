@@ -48,7 +48,7 @@ export function mergeColumns(
     if (twin && twin.canonical !== column.canonical) into.set(column.canonical, twin);
     else mirrors.set(signature, column);
   }
-  return { columns: join(inOrder, into), leadsTo };
+  return { columns: join(trees, inOrder, into), leadsTo };
 }
 
 /** Equal for two looks at one column under two addresses; `null` where a page shows too little to tell. */
@@ -63,7 +63,11 @@ function signatureOf(record: Parameters<typeof failureOf>[0], column: TreeColumn
   return [snapshot.sha256 === null ? '' : column.name, trail, ...items].join('\n');
 }
 
-function join(inOrder: readonly TreeColumn[], into: ReadonlyMap<string, TreeColumn>): TreeColumn[] {
+function join(
+  trees: ReadonlyMap<string, TreeColumn>,
+  inOrder: readonly TreeColumn[],
+  into: ReadonlyMap<string, TreeColumn>,
+): TreeColumn[] {
   const targetOf = (column: TreeColumn): TreeColumn => {
     const seen = new Set<TreeColumn>();
     let at = column;
@@ -85,7 +89,8 @@ function join(inOrder: readonly TreeColumn[], into: ReadonlyMap<string, TreeColu
       if (!known || place.rank < known.rank) target.places.set(section, place);
     }
   }
-  return [...kept.values()];
+  // In the order in which the menus show them.
+  return [...trees.keys()].flatMap((canonical) => kept.get(canonical) ?? []);
 }
 
 const rankOf = ({ places }: TreeColumn): number => Math.min(...[...places.values()].map(({ rank }) => rank));

@@ -24,6 +24,7 @@ export class Scope {
   constructor(home: string) {
     this.add(hostOf(home) ?? '');
     this.addHome(home);
+    this.addHome(new URL('/', home).href);
   }
 
   /** Makes a host part of the portal; its twin is written as the host. */
@@ -31,7 +32,6 @@ export class Scope {
     if (!host || this.#hosts.has(host)) return;
     this.#hosts.set(host, host);
     this.#hosts.set(twinOf(host), host);
-    this.#homes.add(`http://${host}/`);
   }
 
   addHome(url: string): void {

@@ -1,4 +1,4 @@
-import type { Section } from '../model/column';
+import type { Column, Section } from '../model/column';
 import type { TreeColumn } from './column-tree';
 
 const keyOfPath = (section: Section, path: readonly string[]): string => `${section}\n${path.join('\n')}`;
@@ -41,4 +41,30 @@ export function childrenOf(columns: readonly TreeColumn[], platform: string | nu
     }
   }
   return children;
+}
+
+/**
+ * Order in which a reader of the trees expects columns that were found in this order: the navigation before the platform,
+ * each column before what hangs below it, sisters as the menus show them.
+ */
+export function treeOrder(found: readonly Pick<Column, 'places'>[]): (a: Column, b: Column) => number {
+  const turn = new Map<string, number>();
+  for (const { places } of found) {
+    const [place] = places;
+    for (let depth = 1; place && depth <= place.path.length; depth++) {
+      const key = keyOfPath(place.section, place.path.slice(0, depth));
+      if (!turn.has(key)) turn.set(key, turn.size);
+    }
+  }
+  return (a, b) => {
+    const [x, y] = [a.places[0], b.places[0]];
+    if (!x || !y) return 0;
+    if (x.section !== y.section) return x.section === 'site' ? -1 : 1;
+    const depth = Math.min(x.path.length, y.path.length);
+    for (let at = 1; at <= depth; at++) {
+      const [m, n] = [x.path, y.path].map((path) => turn.get(keyOfPath(x.section, path.slice(0, at))) ?? 0);
+      if (m !== n) return (m ?? 0) - (n ?? 0);
+    }
+    return x.path.length - y.path.length || (a.canonicalUrl < b.canonicalUrl ? -1 : 1);
+  };
 }

@@ -1,8 +1,6 @@
 import { recordOf } from '../../lib/audit/record';
 import { taskOf } from '../../lib/audit/tasks';
 import { fetchPage } from '../../lib/crawl/fetch-page';
-import { readEndpoint } from '../../lib/extract/cms';
-import { dayInChina } from '../../lib/model/day';
 import type { PageRecord } from '../../lib/model/portal';
 import type { Snapshot } from '../../lib/model/snapshot';
 import { type AssembleContext, type Assembled, assemble } from '../../lib/portal/assemble';
@@ -62,21 +60,8 @@ export async function auditInProcess(
             : snapshot.text;
         snapshot = { ...snapshot, via: 'render', text };
       }
-      records.set(task.key, withRecords(recordOf(task, snapshot, 1), snapshot.text, records));
+      records.set(task.key, recordOf(task, snapshot, 1, records.get(task.completes ?? '')));
     }
   }
   throw new Error('the audit does not come to an end');
-}
-
-/** An endpoint's answer as the adapter reads it that knows the endpoint. */
-function withRecords(record: PageRecord, text: string | null, records: ReadonlyMap<string, PageRecord>): PageRecord {
-  if (record.purpose !== 'endpoint' || text === null || !record.facts) return record;
-  const asking = record.completes === null ? undefined : records.get(record.completes);
-  const endpoint = asking?.facts?.dataEndpoints.find(({ url }) => url === record.snapshot.url);
-  const reading =
-    endpoint && readEndpoint(endpoint.system, text, record.snapshot.url, dayInChina(record.snapshot.fetchedAt));
-  if (!reading) return record;
-  const { list, total } = reading;
-  const pager = { style: 'endpoint' as const, pages: null, items: total, current: 1, nextUrl: null };
-  return { ...record, facts: { ...record.facts, lists: [{ ...list, source: 'endpoint' }], mainList: 0, pager } };
 }
