@@ -5,7 +5,7 @@ import type { SampleAnswer, SamplePortal, SampleRequest } from './sample-portal'
 /** A portal as the server needs it: hosts and answers; its truth is not asked for. */
 export type Served = Pick<SamplePortal, 'host' | 'otherHosts' | 'answer'>;
 
-export interface SeenRequest {
+interface SeenRequest {
   method: string;
   host: string;
   /** With the query. */

@@ -126,7 +126,7 @@ const templates: Partial<Record<Kind, readonly string[]>> = {
   ],
   inspection: [
     '{area}环境空气质量月报（第{n}期）',
-    '{area}{year}年第{n}季度饮用水水质监测结果',
+    '{area}{year}年第{n}期饮用水水质监测结果',
     '{dept}“双随机、一公开”抽查结果（第{n}批）',
     '{area}安全生产执法检查情况通报（第{n}期）',
     '{area}食品抽检信息公示（第{n}期）',
@@ -148,7 +148,7 @@ const templates: Partial<Record<Kind, readonly string[]>> = {
   proposal: ['对市政协第{n}号提案的答复', '对市人大第{n}号建议的答复'],
   meeting: ['{body}第{n}次主任办公会议', '{body}党工委（扩大）会议第{n}次会议'],
   decision: ['{area}{year}年度重大行政决策事项目录（{n}）', '关于《{area}{topic}实施办法（草案）》的听证公告（{n}）'],
-  catalogue: ['{area}主动公开基本目录（{dept}）', '{area}{year}年第{n}季度公开目录更新'],
+  catalogue: ['{area}主动公开基本目录（{dept}）', '{area}{year}年第{n}次公开目录更新'],
   system: [
     '{area}政府信息公开{topic}审查制度（{n}）',
     '{area}政府信息依申请公开办理制度（{n}）',

@@ -4,7 +4,7 @@ import type { SampleAnswer, SampleRequest } from '../sample-portal';
 import type { Served } from '../server';
 
 /** One saved page and what its label says of it. */
-export interface ReplayPage {
+interface ReplayPage {
   id: string;
   /** Address it is served at: the real one, by plain HTTP. */
   url: string;
