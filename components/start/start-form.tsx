@@ -1,0 +1,115 @@
+import { LockOutlined, SearchOutlined } from '@ant-design/icons';
+import { Button, Collapse, Input, Select } from 'antd';
+import { type FormEvent, useId, useState } from 'react';
+import { message } from '../../lib/model/evidence';
+import { Level } from '../../lib/model/portal';
+import { standardIds, standardOf } from '../../lib/standards';
+import { startAudit } from '../data/commands.browser';
+import { useCommand } from '../data/use-command';
+import { useMessages } from '../language/messages';
+import { Problem } from '../page/problem';
+import { savePreferences, usePreferences } from '../preferences/preferences.browser';
+import { PolitenessForm } from '../settings/politeness-form';
+import { portalDomain } from './permission-origins';
+import { webAddress } from './web-address';
+
+interface Props {
+  /** Address to begin with; empty where nothing is known. */
+  address: string;
+  /** Level found by the last audit of this portal, to name what "automatic" will likely say. */
+  lastLevel?: Level;
+  label?: string;
+  onStarted(auditId: string): void;
+}
+
+/** Starts an audit: address, level, standard, settings, and what the browser will ask for and why. */
+export function StartForm({ address, lastLevel, label, onStarted }: Props) {
+  const t = useMessages();
+  const id = useId();
+  const { auditSettings } = usePreferences();
+  const [typed, setTyped] = useState(address);
+  const [level, setLevel] = useState<Level | null>(null);
+  const { run, busy, problem } = useCommand();
+  const url = webAddress(typed);
+
+  const start = (event: FormEvent) => {
+    event.preventDefault();
+    void run(async () => {
+      if (!url) return message('errors.notAnAddress', { url: typed });
+      // The first thing awaited asks for the permission: the browser allows it only within the click.
+      const { auditId, problem } = await startAudit(url, { ...auditSettings, level });
+      if (auditId) {
+        void savePreferences({ introductionSeen: true });
+        onStarted(auditId);
+      }
+      return problem;
+    });
+  };
+
+  const automatic = lastLevel
+    ? t('common.start.levelAutoLast', { level: t(`common.level.${lastLevel}`) })
+    : t('common.start.levelAuto');
+  return (
+    <form className="start" onSubmit={start}>
+      <div className="field">
+        <label htmlFor={`${id}-address`}>{t('common.start.address')}</label>
+        <Input
+          id={`${id}-address`}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          placeholder="http://www.example.gov.cn/"
+          status={typed && !url ? 'error' : undefined}
+          aria-invalid={Boolean(typed && !url)}
+          inputMode="url"
+          autoComplete="off"
+          spellCheck={false}
+        />
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}-level`}>{t('common.start.level')}</label>
+        <Select<Level | 'auto'>
+          id={`${id}-level`}
+          value={level ?? 'auto'}
+          onChange={(value) => setLevel(value === 'auto' ? null : value)}
+          options={[
+            { value: 'auto' as const, label: automatic },
+            ...Level.options.map((value) => ({ value, label: t(`common.level.${value}`) })),
+          ]}
+        />
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}-standard`}>{t('common.start.standard')}</label>
+        <Select
+          id={`${id}-standard`}
+          value={auditSettings.standard}
+          onChange={(standard) => void savePreferences({ auditSettings: { ...auditSettings, standard } })}
+          options={standardIds.map((value) => ({ value, label: standardOf(value).name }))}
+        />
+      </div>
+      <Collapse
+        ghost
+        size="small"
+        items={[
+          {
+            key: 'settings',
+            label: t('common.start.more'),
+            children: (
+              <PolitenessForm
+                value={auditSettings}
+                onChange={(changed) => void savePreferences({ auditSettings: changed })}
+              />
+            ),
+          },
+        ]}
+      />
+      <Button type="primary" size="large" block htmlType="submit" loading={busy} icon={<SearchOutlined aria-hidden />}>
+        {label ?? t('common.start.button')}
+      </Button>
+      <p className="start-asks">
+        <LockOutlined aria-hidden />{' '}
+        {url ? t('common.start.asks', { domain: portalDomain(url) }) : t('common.start.asksNone')}
+      </p>
+      <Problem problem={problem} />
+    </form>
+  );
+}

@@ -1,0 +1,55 @@
+import { type ThemeConfig, theme } from 'antd';
+
+const shared: ThemeConfig['token'] = {
+  fontFamily: '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Segoe UI", sans-serif',
+  fontSize: 14,
+  borderRadius: 4,
+  motionDurationMid: '0.12s',
+  motionDurationSlow: '0.16s',
+};
+
+/** The tokens of Ant Design that go with `assets/styles/colours.css`; one accent, calm surfaces. */
+const light: ThemeConfig = {
+  algorithm: theme.defaultAlgorithm,
+  token: {
+    ...shared,
+    colorPrimary: '#0b5aa5',
+    colorLink: '#0b5aa5',
+    colorTextBase: '#18222d',
+    colorTextSecondary: '#4a5866',
+    colorTextTertiary: '#5d6b79',
+    colorTextDescription: '#55626f',
+    colorTextPlaceholder: '#68747f',
+    colorBgLayout: '#f3f5f8',
+    colorBorder: '#c9d1d9',
+    colorBorderSecondary: '#e1e6eb',
+    colorError: '#b3261e',
+    colorWarning: '#8f5600',
+    colorSuccess: '#176f3a',
+  },
+};
+
+const dark: ThemeConfig = {
+  algorithm: theme.darkAlgorithm,
+  token: {
+    ...shared,
+    colorPrimary: '#5aa7f0',
+    colorLink: '#7dbbf5',
+    colorTextBase: '#e6ebf0',
+    colorTextSecondary: '#b4c0cb',
+    colorTextTertiary: '#9eabb7',
+    colorTextDescription: '#a9b5c0',
+    colorTextPlaceholder: '#93a0ac',
+    colorTextLightSolid: '#07121d',
+    colorBgLayout: '#10151b',
+    colorBgContainer: '#181f27',
+    colorBgElevated: '#202933',
+    colorBorder: '#3a4754',
+    colorBorderSecondary: '#2a343f',
+    colorError: '#ff8a80',
+    colorWarning: '#e8b64c',
+    colorSuccess: '#5fcf85',
+  },
+};
+
+export const themeFor = (isDark: boolean): ThemeConfig => (isDark ? dark : light);

@@ -1,0 +1,53 @@
+import { Alert, Button } from 'antd';
+import type { ComponentType } from 'react';
+import { useAudit, useReport } from '../../components/data/audits';
+import { useMessages } from '../../components/language/messages';
+import { NothingYet } from '../../components/page/nothing-yet';
+import { hashOf } from '../../components/page/route';
+import { Waiting } from '../../components/page/waiting';
+import { isOpen } from '../../components/progress/audit-state';
+import type { Audit } from '../../lib/model/audit';
+import type { AuditReport } from '../../lib/model/audit-report';
+import { ColumnsPage } from './columns/columns-page';
+import { NotLookedAtPage } from './coverage/not-looked-at-page';
+import { ExportsPage } from './exports/exports-page';
+import { FindingsPage } from './findings/findings-page';
+import { OverviewPage } from './overview/overview-page';
+import { RunningStrip } from './shell/running-strip';
+
+export interface AuditPageProps {
+  audit: Audit;
+  report: AuditReport;
+}
+
+const pages: Record<string, ComponentType<AuditPageProps>> = {
+  overview: OverviewPage,
+  columns: ColumnsPage,
+  findings: FindingsPage,
+  'not-looked-at': NotLookedAtPage,
+  exports: ExportsPage,
+};
+
+/** One page of one audit, with what goes on in the audit above it. */
+export function AuditPage({ auditId, page }: { auditId: string; page: string }) {
+  const t = useMessages();
+  const audit = useAudit(auditId);
+  const report = useReport(auditId);
+  if (audit === undefined || report === undefined) return <Waiting />;
+  const toList = <Button href={hashOf(['audits'])}>{t('workbench.toList')}</Button>;
+  if (!audit) return <NothingYet sentence={t('common.noSuchAudit')}>{toList}</NothingYet>;
+  const Page = pages[page] ?? OverviewPage;
+  return (
+    <>
+      {isOpen(audit) && <RunningStrip audit={audit} />}
+      {!isOpen(audit) && audit.problem && (
+        <Alert type={audit.state === 'failed' ? 'error' : 'warning'} showIcon title={t(audit.problem)} />
+      )}
+      {report ? (
+        <Page audit={audit} report={report} />
+      ) : (
+        <NothingYet sentence={t(isOpen(audit) ? 'workbench.reportSoon' : 'common.noReport')}>{toList}</NothingYet>
+      )}
+    </>
+  );
+}

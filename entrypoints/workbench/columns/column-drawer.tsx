@@ -1,0 +1,112 @@
+import { ExportOutlined } from '@ant-design/icons';
+import { Button, Drawer } from 'antd';
+import { ColumnItems } from '../../../components/columns/column-items';
+import { EvidenceList } from '../../../components/evidence/evidence-list';
+import { RuleList } from '../../../components/evidence/rule-list';
+import { AgeBar } from '../../../components/freshness/age-bar';
+import { formatNumber } from '../../../components/language/format';
+import { useLocale, useMessages } from '../../../components/language/messages';
+import { outboundUrl } from '../../../components/page/outbound-url';
+import { PortalLink } from '../../../components/page/portal-link';
+import { VerdictMark } from '../../../components/verdict/verdict-mark';
+import type { AuditReport, ReportColumn } from '../../../lib/model/audit-report';
+import { intervalText, placeText } from '../../../lib/report/export/words';
+
+interface Props {
+  auditId: string;
+  report: AuditReport;
+  column: ReportColumn;
+  onClose(): void;
+}
+
+/** Everything behind one column's verdict: why, against which threshold, on what evidence. */
+export function ColumnDrawer({ auditId, report, column, onClose }: Props) {
+  const t = useMessages();
+  const { detail } = column;
+  const href = outboundUrl(column.url);
+  return (
+    <Drawer
+      open
+      onClose={onClose}
+      mask={false}
+      size={520}
+      title={column.name}
+      extra={
+        href && (
+          <Button
+            type="primary"
+            icon={<ExportOutlined aria-hidden />}
+            href={href}
+            target="_blank"
+            rel="noreferrer noopener"
+          >
+            {t('workbench.columns.openPage')}
+          </Button>
+        )
+      }
+    >
+      <div className="detail">
+        <p className="detail-verdict">
+          <VerdictMark state={column.verdict} /> <AgeBar detail={detail} />
+        </p>
+        <p>
+          <PortalLink url={column.url} />
+        </p>
+        <ul className="places">
+          {column.places.map((place) => (
+            <li key={`${place.section} ${placeText(place.path)}`}>
+              {t(`common.section.${place.section}`)} › {placeText(place.path)}
+            </li>
+          ))}
+        </ul>
+
+        <h3>{t('workbench.columns.why')}</h3>
+        <Why column={column} />
+
+        <h3>{t('workbench.columns.threshold')}</h3>
+        {detail.threshold ? (
+          <>
+            <p>
+              {t('workbench.columns.thresholdOf', {
+                kind: t(`kind.${column.kind}`),
+                interval: intervalText(detail.threshold, t),
+              })}
+              {detail.threshold.advice && ` ${t('workbench.columns.adviceOnly')}`}
+            </p>
+            <RuleList report={report} basis={detail.threshold.basis} />
+          </>
+        ) : (
+          <p>{t('workbench.columns.noThreshold', { kind: t(`kind.${column.kind}`) })}</p>
+        )}
+
+        <h3>{t('workbench.columns.evidence')}</h3>
+        <EvidenceList evidence={column.evidence} />
+
+        <h3>{t('workbench.columns.items')}</h3>
+        <ColumnItems auditId={auditId} column={column} />
+      </div>
+    </Drawer>
+  );
+}
+
+/** The verdict in three sentences: what it means, what was seen, how sure it is. */
+function Why({ column: { verdict, detail, items, itemsExact } }: { column: ReportColumn }) {
+  const t = useMessages();
+  const locale = useLocale();
+  const percent = formatNumber(detail.confidence * 100, locale);
+  return (
+    <p className="why">
+      {t('workbench.columns.verdictMeans', {
+        verdict: t(`verdict.state.${verdict}`),
+        means: t(`verdict.explain.${verdict}`),
+      })}{' '}
+      {t(detail.reason)}{' '}
+      {t('workbench.columns.sure', {
+        confirmed: detail.confirmedBy ?? 'not',
+        percent,
+        items: items ?? -1,
+        exact: String(itemsExact),
+      })}
+    </p>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Finding } from '../../../lib/model/finding';
+
+/** Which findings are shown, as it stands in an address; what is left out does not restrict. */
+export interface FindingFilter {
+  severity?: string;
+  state?: string;
+  check?: string;
+  rule?: string;
+  q?: string;
+}
+
+const has = (list: string | undefined, value: string) => !list || list.split(',').includes(value);
+
+/** `words` gives the texts that search looks in. */
+export function matchesFinding(
+  finding: Finding,
+  { severity, state, check, rule, q }: FindingFilter,
+  words: (finding: Finding) => string,
+): boolean {
+  return (
+    has(severity, finding.severity) &&
+    has(state, finding.state) &&
+    has(check, finding.check) &&
+    (!rule || finding.basis.includes(rule)) &&
+    (!q?.trim() || words(finding).toLowerCase().includes(q.trim().toLowerCase()))
+  );
+}
+
+export interface FindingGroup {
+  check: string;
+  findings: Finding[];
+}
+
+/** Findings by check, in the order in which each check first appears: gravest first when the findings are. */
+export function byCheck(findings: readonly Finding[]): FindingGroup[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) groups.set(finding.check, [...(groups.get(finding.check) ?? []), finding]);
+  return [...groups].map(([check, found]) => ({ check, findings: found }));
+}

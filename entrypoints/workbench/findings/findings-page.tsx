@@ -1,0 +1,94 @@
+import { Button, Input } from 'antd';
+import { useMemo } from 'react';
+import { SeverityMark } from '../../../components/evidence/severity-mark';
+import { Chips } from '../../../components/keys/chips';
+import { useMessages } from '../../../components/language/messages';
+import { NothingYet } from '../../../components/page/nothing-yet';
+import { changeQuery, useRoute } from '../../../components/page/route';
+import { type Finding, FindingState, Severity } from '../../../lib/model/finding';
+import type { AuditPageProps } from '../audit-page';
+import { FindingDetail } from './finding-detail';
+import { byCheck, matchesFinding } from './finding-filter';
+import { FindingTable } from './finding-table';
+
+const SEARCH = 'finding-search';
+
+/** 问题: what was found wrong, by check; the one chosen stands in full to the right. */
+export function FindingsPage({ audit, report }: AuditPageProps) {
+  const t = useMessages();
+  const { query } = useRoute();
+  const { findings } = report;
+  const filter = { severity: query.severity, state: query.state, check: query.check, rule: query.rule, q: query.q };
+  const isFiltered = Object.values(filter).some(Boolean);
+  const words = (finding: Finding) => `${finding.subject} ${finding.url} ${t(finding.message)}`;
+  const matching = findings.filter((finding) => matchesFinding(finding, filter, words));
+  const groups = useMemo(() => byCheck(matching), [matching]);
+  const shown = groups.flatMap((group) => group.findings);
+  const chosen = shown.find(({ id }) => id === query.finding) ?? shown[0];
+  const countBeside = (part: 'severity' | 'state', value: string) =>
+    findings.filter((each) => each[part] === value && matchesFinding(each, { ...filter, [part]: undefined }, words))
+      .length;
+  const chosenOf = <Value extends string>(options: readonly Value[], list: string | undefined) =>
+    options.filter((option) => list?.split(',').includes(option));
+  const rule = filter.rule && (report.standard.rules.find(({ id }) => id === filter.rule)?.name ?? filter.rule);
+
+  if (!findings.length) return <NothingYet sentence={t('common.noFindings')} />;
+  return (
+    <div className="list-page">
+      <div className="toolbar">
+        <h1>{t('workbench.nav.findings')}</h1>
+        <Input.Search
+          id={SEARCH}
+          className="search"
+          allowClear
+          placeholder={t('workbench.findings.search')}
+          aria-label={t('workbench.findings.search')}
+          value={query.q ?? ''}
+          onChange={(event) => changeQuery({ q: event.target.value })}
+        />
+        <Chips
+          label={t('workbench.findings.severity')}
+          chips={Severity.options.map((value) => ({
+            value,
+            label: <SeverityMark severity={value} />,
+            count: countBeside('severity', value),
+          }))}
+          chosen={chosenOf(Severity.options, filter.severity)}
+          onChange={(next) => changeQuery({ severity: next.join(',') })}
+        />
+        <Chips
+          label={t('workbench.findings.state')}
+          chips={FindingState.options.map((value) => ({
+            value,
+            label: t(`common.findingState.${value}`),
+            count: countBeside('state', value),
+          }))}
+          chosen={chosenOf(FindingState.options, filter.state)}
+          onChange={(next) => changeQuery({ state: next.join(',') })}
+        />
+        <span className="quiet" role="status">
+          {t('workbench.findings.matched', { matched: shown.length, all: findings.length })}
+        </span>
+      </div>
+      {isFiltered && (
+        <p className="filter-line">
+          {rule && <span>{t('workbench.findings.ruleIs', { rule })}</span>}
+          <Button
+            size="small"
+            onClick={() => changeQuery({ severity: null, state: null, check: null, rule: null, q: null })}
+          >
+            {t('workbench.clearFilters')}
+          </Button>
+        </p>
+      )}
+      {chosen ? (
+        <div className="split">
+          <FindingTable groups={groups} chosen={chosen.id} search={SEARCH} />
+          <FindingDetail auditId={audit.id} report={report} finding={chosen} />
+        </div>
+      ) : (
+        <NothingYet sentence={t('workbench.findings.noneMatch')} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { formatInstant } from '../../../components/language/format';
+import { useMessages } from '../../../components/language/messages';
+import { OutcomeBanner } from '../../../components/outcome/outcome-banner';
+import { VetoList } from '../../../components/outcome/veto-list';
+import { PortalLink } from '../../../components/page/portal-link';
+import { hashOf } from '../../../components/page/route';
+import type { VetoCount } from '../../../lib/model/audit-report';
+import type { AuditPageProps } from '../audit-page';
+import { Census } from './census';
+import { CoverageStatement } from './coverage-statement';
+import { FreshnessHistogram } from './freshness-histogram';
+import { ScorePanel } from './score-panel';
+
+/** 概览: verdict, census, freshness and coverage on one screen; each number opens the rows behind it. */
+export function OverviewPage({ audit, report }: AuditPageProps) {
+  const t = useMessages();
+  const { portal } = report;
+  const vetoLink = (veto: VetoCount, words: React.ReactNode) => (
+    <a href={hashOf(['audits', audit.id, 'findings'], { rule: veto.ruleId })}>{words}</a>
+  );
+  return (
+    <div className="overview">
+      <header className="overview-head">
+        <h1>{portal.name}</h1>
+        <p className="quiet">
+          <PortalLink url={portal.url} /> ·{' '}
+          {t('workbench.overview.level', { level: t(`common.level.${portal.level}`) })} ·{' '}
+          {t('workbench.overview.siteCode', { code: portal.siteCode ?? 'none' })} · {report.standard.name} ·{' '}
+          {t('workbench.overview.judgedAt', { at: formatInstant(report.now) })}
+        </p>
+      </header>
+      <OutcomeBanner report={report}>
+        <VetoList report={report} link={vetoLink} />
+        <ScorePanel auditId={audit.id} report={report} />
+      </OutcomeBanner>
+      <div className="overview-parts">
+        <Census auditId={audit.id} report={report} />
+        <FreshnessHistogram auditId={audit.id} report={report} />
+        <CoverageStatement audit={audit} report={report} />
+      </div>
+    </div>
+  );
+}
