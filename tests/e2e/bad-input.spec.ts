@@ -82,7 +82,7 @@ test('a full disk halts the audit, says so, and keeps what was gathered', async 
 /** Lets the extension's disk quota run out once so many pages are stored. */
 async function failWritesAfter(page: Page, pages: number): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
-  const origin = new URL(page.url()).origin;
+  const origin = `chrome-extension://${new URL(page.url()).host}`;
   while ((await pageCount(page)) < pages) await new Promise((resolve) => setTimeout(resolve, 50));
   const { usage } = await devtools.send('Storage.getUsageAndQuota', { origin });
   await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage });

@@ -69,11 +69,11 @@ export async function audit(
   return { page, audit: ended, report };
 }
 
-/** A report without what differs between two runs of the same portal: instants, durations, ids of the run. */
+/** A report without what may differ between two runs of the same portal: instants, durations, repeated requests. */
 export function timeless(report: AuditReport): unknown {
   return JSON.parse(
     JSON.stringify(report, (key, value) =>
-      ['at', 'startedAt', 'finishedAt', 'elapsedMs'].includes(key) ? null : value,
+      ['at', 'startedAt', 'finishedAt', 'elapsedMs', 'requests'].includes(key) ? null : value,
     ),
   );
 }
