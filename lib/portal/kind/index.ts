@@ -32,9 +32,14 @@ interface Guess {
   reasons: string[];
 }
 
-const CONFIDENCE = { whole: 0.98, phrase: 0.95, head: 0.9, topic: 0.8, tail: 0.7, hint: 0.5 } as const;
+const CONFIDENCE = { whole: 0.98, final: 0.97, phrase: 0.95, head: 0.9, topic: 0.8, tail: 0.7, hint: 0.5 } as const;
 /** A runner-up that comes this near makes the winner doubtful. */
 const NEAR = 6;
+
+/** A column above that is less sure than this overrules nobody's own words: 某某专栏 need be no topic. */
+const SURE = 0.8;
+/** What is left of a parent's confidence in its child; still enough for a grandchild. */
+const INHERITED = 0.82;
 
 const UNKNOWN: Guess = { kind: 'other', confidence: 0, reasons: [] };
 
@@ -66,21 +71,20 @@ function byAddress(url: string | undefined): Guess | undefined {
 function below(above: Guess | undefined, name: string, inPlatform: boolean): Guess {
   const own = byName(name);
   const parent = above ?? UNKNOWN;
-  const hasParent = above !== undefined;
   if (own.kind === 'not-a-column' && parent.kind !== 'not-a-column' && bodyName(name)) {
     // 部门信息公开 › 财政局 holds that body's disclosures; only a body named on its own is a link elsewhere.
     if (passesOn.has(parent.kind))
       return { kind: parent.kind, confidence: 0.6, reasons: [...parent.reasons, ...own.reasons] };
     if (inPlatform || holdsBodies.has(parent.kind))
       return { kind: 'disclosure', confidence: 0.6, reasons: own.reasons };
-    if (hasParent) return { kind: 'other', confidence: 0.3, reasons: own.reasons };
+    if (above) return { kind: 'other', confidence: 0.3, reasons: own.reasons };
   }
-  const overruled = takesOver[parent.kind]?.includes(own.kind) ?? false;
+  const overruled = parent.confidence >= SURE && (takesOver[parent.kind]?.includes(own.kind) ?? false);
   const nameless = own.kind === 'other' || !own.strong;
   if ((nameless && passesOn.has(parent.kind)) || overruled)
     return {
       kind: parent.kind,
-      confidence: Math.min(0.75, parent.confidence),
+      confidence: Math.min(INHERITED, parent.confidence),
       reasons: [...parent.reasons, ...own.reasons],
     };
   return own;
@@ -96,8 +100,7 @@ export function classifyColumn({ name, path, section, columnType, url }: NamedCo
   const parent = above.reduce<Guess | undefined>((guess, ancestor) => below(guess, ancestor, inPlatform), undefined);
   let guess = below(parent, plainName(name), inPlatform);
   if (guess.kind === 'other' && columnType) guess = { ...byName(plainName(columnType)), confidence: 0.5 };
-  if (guess.kind === 'other' || guess.kind === 'not-a-column')
-    guess = guess.kind === 'other' ? (byAddress(url) ?? guess) : guess;
+  if (guess.kind === 'other') guess = byAddress(url) ?? guess;
   const { kind, confidence, reasons } = guess;
   return { kind, category: categoryOf[kind] ?? null, confidence, reasons };
 }

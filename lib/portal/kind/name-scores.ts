@@ -12,7 +12,7 @@ export interface NameScore {
 }
 
 /** A tier outweighs what length and place can add within the one below it, except that topics compete with tails. */
-const WEIGHT: Record<Tier, number> = { whole: 100, phrase: 80, head: 62, topic: 46, tail: 34, hint: 20 };
+const WEIGHT: Record<Tier, number> = { whole: 110, final: 95, phrase: 80, head: 62, topic: 46, tail: 34, hint: 20 };
 
 interface Pattern {
   kind: ColumnKind;
@@ -23,7 +23,7 @@ interface Pattern {
 const anchored = (tier: Tier, sources: readonly string[]): RegExp => {
   const any = sources.map((source) => `(?:${source})`).join('|');
   if (tier === 'whole') return new RegExp(`^(?:${any})$`);
-  if (tier === 'head' || tier === 'tail') return new RegExp(`(?:${any})$`);
+  if (tier === 'final' || tier === 'head' || tier === 'tail') return new RegExp(`(?:${any})$`);
   return new RegExp(any, 'g');
 };
 
@@ -66,7 +66,8 @@ export function nameScores(name: string): readonly NameScore[] {
     if (match) offer({ kind: entry.kind, tier: entry.tier, ...match });
   }
   const body = bodyName(name);
-  if (body) offer({ kind: 'not-a-column', tier: body, score: WEIGHT[body], word: name });
+  if (body)
+    offer({ kind: 'not-a-column', tier: body, score: scoreOf(body, name, name.length, name.length), word: name });
   const sorted = [...scores.values()].sort((a, b) => b.score - a.score);
   known.set(name, sorted);
   return sorted;

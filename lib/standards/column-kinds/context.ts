@@ -52,6 +52,7 @@ export const passesOn: ReadonlySet<ColumnKind> = new Set<ColumnKind>([
 /** Kinds that a child's own words give, unless it stands below such a parent: 教育 is service below 政务服务. */
 export const takesOver: Partial<Record<ColumnKind, readonly ColumnKind[]>> = {
   service: [
+    'reply',
     'livelihood',
     'profile',
     'land',
@@ -64,6 +65,15 @@ export const takesOver: Partial<Record<ColumnKind, readonly ColumnKind[]>> = {
   ],
   // A topic (专题) is one thing with all that hangs below it, and a historic one ages unreproached.
   special: [
+    'statistics',
+    'credit',
+    'recruitment',
+    'survey',
+    'response',
+    'interview',
+    'penalty',
+    'permit',
+    'meeting',
     'news',
     'notice',
     'policy',
@@ -120,8 +130,9 @@ export const takesOver: Partial<Record<ColumnKind, readonly ColumnKind[]>> = {
   'website-report': ['functions', 'annual-report'],
   budget: ['functions', 'disclosure', 'livelihood'],
   news: ['functions', 'profile', 'livelihood', 'special'],
-  notice: ['functions'],
+  notice: ['functions', 'permit', 'inspection', 'project', 'livelihood', 'key-areas', 'service', 'meeting'],
   'power-list': ['functions', 'permit', 'penalty', 'inspection', 'land', 'service'],
+  project: ['permit', 'inspection', 'notice', 'public-resources', 'service'],
   leaders: ['functions', 'profile'],
   consultation: ['leaders', 'functions', 'service', 'survey'],
   investment: ['policy', 'project', 'land', 'profile', 'service', 'notice'],

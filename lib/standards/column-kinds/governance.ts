@@ -47,6 +47,7 @@ export const governanceWords: readonly KindWords[] = [
       '职权',
     ],
     phrase: [
+      '清单信息',
       '(职权|权力|权责).{0,4}目录',
       '公共服务.{0,2}清单',
       '(权力|权责|责权|责任|职权|负面|行政权力|权利).{0,6}清单',
@@ -62,6 +63,7 @@ export const governanceWords: readonly KindWords[] = [
   },
   {
     kind: 'proposal',
+    head: ['复文'],
     whole: [
       '提案',
       '建议提案',

@@ -4,6 +4,7 @@ import type { KindWords } from './words';
 export const serviceWords: readonly KindWords[] = [
   {
     kind: 'consultation',
+    final: ['信箱'],
     whole: [
       '信箱',
       '留言',
@@ -38,6 +39,7 @@ export const serviceWords: readonly KindWords[] = [
       '服务热线',
     ],
     phrase: [
+      '(建议意见|提意见)$',
       '(长|书记|主任|领导)邮箱',
       '^我(要|来|想|有)(?!办|找错|纠错|申请|查|看|评|参|投票|找).{1,6}$',
       '12345',
@@ -49,6 +51,7 @@ export const serviceWords: readonly KindWords[] = [
       '献策',
     ],
     head: [
+      '专线',
       '信箱',
       '写信',
       '咨询',
@@ -109,10 +112,11 @@ export const serviceWords: readonly KindWords[] = [
       '百姓呼声',
     ],
     head: ['答复', '回复', '反馈', '选登', '问答', '回音', '回音壁', '回复选登', '解答', '答疑', '办理情况', '答问'],
-    topic: ['信件', '来信'],
+    topic: ['答疑', '信件', '来信'],
   },
   {
     kind: 'survey',
+    topic: ['征求'],
     whole: [
       '征集',
       '调查',
@@ -136,6 +140,7 @@ export const serviceWords: readonly KindWords[] = [
       '调查问卷',
     ],
     phrase: [
+      '调查反馈',
       '征集.*',
       '(民意|在线|网上|网络|问卷|满意度|社会|公众|网民|社情|民主).{0,3}(调查|投票|评议|测评|问卷|评价)',
       '调查(征集|问卷|结果|投票|评议)',
@@ -152,6 +157,8 @@ export const serviceWords: readonly KindWords[] = [
   },
   {
     kind: 'interview',
+    topic: ['直播间', '嘉宾'],
+    final: ['访谈'],
     whole: [
       '访谈',
       '在线访谈',
@@ -208,6 +215,14 @@ export const serviceWords: readonly KindWords[] = [
   {
     kind: 'service',
     whole: [
+      '设立变更',
+      '准营准办',
+      '资质认证',
+      '年检年审',
+      '破产注销',
+      '全程网办',
+      '司法公证',
+      '社保经办',
       '服务',
       '办事',
       '政务服务',
@@ -266,6 +281,10 @@ export const serviceWords: readonly KindWords[] = [
       '好差评',
     ],
     phrase: [
+      '就办$',
+      '^服务(企业|群众|三农|基层)',
+      '出行$',
+      '家政服务',
       '.*大厅$',
       '^面向',
       '(旅游|民生|投资者)服务',
@@ -286,7 +305,7 @@ export const serviceWords: readonly KindWords[] = [
       '跑(一次|腿)',
       '放管服',
     ],
-    topic: ['婚姻', '出(国|入|境)', '表格'],
+    topic: ['执照', '公章', '(?<!论|求|听|验|认|保)证$', '收养', '婚姻', '出(国|入|境)', '表格'],
     head: [
       '办理',
       '办事',
@@ -304,7 +323,7 @@ export const serviceWords: readonly KindWords[] = [
       '便民',
     ],
     tail: ['服务', '服务(平台|中心|专区|专栏|窗口|网|频道|导航)', '出行', '须知', '流程', '常识', '证件', '证照'],
-    hint: ['服务', '证件', '户政', '交通', '纳税', '缴'],
+    hint: ['企业', '常用', '工商', '税务', '服务', '证件', '户政', '交通', '纳税', '缴'],
   },
   {
     kind: 'special',
@@ -338,6 +357,7 @@ export const serviceWords: readonly KindWords[] = [
       '科普',
     ],
     phrase: [
+      '专题(?!会|访谈|党课|培训|报道|调研|新闻|讲座)',
       '专题(专栏|栏目|报道|集锦|回顾|活动|页面|推荐|信息|汇总|聚焦|中心|栏|网站|列表|展示|库)?$',
       '营商环境',
       '主题教育',
