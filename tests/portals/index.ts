@@ -5,6 +5,7 @@ import type { Day } from './kit/days';
 import { provincePortal } from './province/province-portal';
 import type { SamplePortal } from './sample-portal';
 import { townPortal } from './town/town-portal';
+import { townshipPortal } from './township/township-portal';
 import { zonePortal } from './zone/zone-portal';
 
 const portals: Record<string, (now: Day) => SamplePortal> = {
@@ -14,6 +15,7 @@ const portals: Record<string, (now: Day) => SamplePortal> = {
   gkmlpt: gkmlptPortal,
   town: townPortal,
   province: provincePortal,
+  township: townshipPortal,
 };
 
 /** Ids of the sample portals; the first is the embedded default. */
