@@ -15,14 +15,15 @@ export interface Group {
  * `pagerAt`: where the page's pager stands among the elements, -1 for none.
  */
 export function groupsOf(o: Outline, entries: readonly Entry[], pagerAt: number): Group[] {
-  const byParent = new Map<number, Entry[]>();
+  const byParent = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const list = byParent.get(entry.group);
+    const key = `${entry.group} ${kindOf(o, entry)}`;
+    const list = byParent.get(key);
     if (list) list.push(entry);
-    else byParent.set(entry.group, [entry]);
+    else byParent.set(key, [entry]);
   }
-  const parts = [...byParent.entries()]
-    .map(([holder, list]) => ({ holder, entries: list, dated: countDated(list) }))
+  const parts = [...byParent.values()]
+    .map((list) => ({ holder: list[0]?.group ?? 0, entries: list, dated: countDated(list) }))
     .sort((a, b) => (a.entries[0]?.seqStart ?? 0) - (b.entries[0]?.seqStart ?? 0));
   const groups: Group[] = [];
   let run: Group[] = [];
@@ -37,6 +38,14 @@ export function groupsOf(o: Outline, entries: readonly Entry[], pagerAt: number)
   }
   flush();
   return groups;
+}
+
+/** What a root is: rows of one list may differ in their classes, blocks of one parent differ in them when they differ. */
+function kindOf(o: Outline, { root, group }: Entry): string {
+  const tag = tagOf(o, root);
+  if (/^(?:ul|ol|tbody|table|dl)$/.test(tagOf(o, group))) return '';
+  if (tag === 'li' || tag === 'tr' || tag === 'a' || tag === 'dt' || tag === 'dl') return tag;
+  return `${tag}.${o.els[root]?.attribs.class?.trim().split(/\s+/)[0] ?? ''}`;
 }
 
 function joined(o: Outline, run: Group[]): Group {

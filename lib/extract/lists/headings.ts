@@ -1,4 +1,5 @@
 import { isTag } from 'domhandler';
+import type { Region } from '../../model/page-facts';
 import { type Outline, tagOf } from './outline';
 import { collapse } from './titles';
 
@@ -10,17 +11,20 @@ export interface Heading {
   el: number;
 }
 
+const OUTSIDE: ReadonlySet<Region> = new Set<Region>(['nav', 'breadcrumb', 'footer']);
+
 const MORE = /^[\s[【(（<>«»+]*(?:更多|更 多|查看更多|查看全部|more)[\s\]】)）>»+.…]*$/i;
 
 /** The text right above a list that names it (栏目标题); a "more" link between is passed over. */
-export function headingOf(o: Outline, holder: number, seqStart: number): Heading | null {
+export function headingOf(o: Outline, holder: number, seqStart: number, regions: readonly Region[]): Heading | null {
   let up = holder;
   let limit = seqStart;
   for (let steps = 0; steps < 8 && up >= 0; steps++) {
     const first = o.textStart[up] ?? 0;
     if (first < limit) {
       const found = lastShort(o, first, seqStart);
-      if (found) return found;
+      // What stands above in menu or breadcrumb is no heading of a list.
+      if (found) return OUTSIDE.has(regions[found.el] ?? 'main') ? null : found;
       limit = first;
     }
     if (tagOf(o, up) === 'body') return null;

@@ -5,12 +5,15 @@ import { indexPage } from '../page-index';
 import { findPager } from '../pager/find-pager';
 import { resolveHttp } from '../pager/resolve';
 import { regionsByIndex } from '../regions';
+import { columnHeadings } from './column-heading';
 import { type Group, groupsOf } from './groups';
 import { headingOf, moreReader } from './headings';
+import { linklessEntries } from './linkless';
 import type { Outline } from './outline';
+import { ownAddressReader } from './own-address';
 import { pageOutline } from './page-outline';
 import { datedEntries, type Entry } from './records';
-import { type ListCandidate, MAIN_THRESHOLD, scoreOf } from './score';
+import { type ListCandidate, MAIN_THRESHOLD, type Score, type ScoreContext, scoreOf } from './score';
 import { listsInScripts, type ScriptList } from './script-lists';
 import { selectorOf, toList } from './to-list';
 import { undatedEntries } from './undated';
@@ -37,12 +40,10 @@ export interface ListReading {
 }
 
 /** A group weighed; its list is made only when something asks for it. */
-interface Weighed {
+interface Weighed extends Score {
   entries: readonly Entry[];
   region: Region;
   dated: number;
-  score: number;
-  reasons: string[];
   heading: string | null;
   list(): PageList;
 }
@@ -58,12 +59,20 @@ export function readLists(page: PageContext, hints: ListHints = {}): ListReading
   const pager = findPager(page);
   const more = moreReader(o);
   const columnName = hints.columnName ?? null;
+  const context: ScoreContext = {
+    o,
+    pager,
+    columnName,
+    columnHeadings: columnHeadings(o, columnName, regions),
+    ownAddress: ownAddressReader(o, page),
+    emptyPhrase: emptyPhraseOf(o, regions),
+  };
   const weigh = (group: Group): Weighed => {
-    const heading = headingOf(o, group.holder, group.entries[0]?.seqStart ?? 0);
+    const heading = headingOf(o, group.holder, group.entries[0]?.seqStart ?? 0, regions);
     const node = o.els[group.holder];
     const region = (node && hints.regionOf?.(node)) ?? regions[group.holder] ?? 'main';
     const moreHref = more(group.holder);
-    const { score, reasons } = scoreOf({ o, group, region, heading, more: moreHref, pager, columnName });
+    const score = scoreOf(context, group, region, heading, moreHref);
     const make = (): PageList =>
       toList(
         o,
@@ -79,25 +88,29 @@ export function readLists(page: PageContext, hints: ListHints = {}): ListReading
         page.today,
       );
     return {
+      ...score,
       entries: group.entries,
       region,
       dated: group.dated,
-      score,
-      reasons,
       heading: heading?.text ?? null,
       list: once(make),
     };
   };
 
-  const paired = datedEntries(o);
+  const paired = datedEntries(o).filter((entry) => !OUTSIDE.has(regions[entry.root] ?? 'main'));
   const dated = groupsOf(o, paired, pager?.at ?? -1).map(weigh);
   const scripted = listsInScripts(o, page).map(weighScripted);
   const reported = [...dated, ...scripted].filter(isList);
   // Where a dated list is the column's beyond doubt nothing else needs to be weighed.
-  const certain = reported.some((w) => w.score >= CERTAIN && followed(w));
+  const certain = reported.some((w) => w.score >= CERTAIN && w.paged);
   const undated = certain ? [] : undatedGroups(o, paired).map(weigh);
   const addressed = undated.filter((w) => isAddressed(o, w) && isList(w));
-  const main = hints.articleLike ? null : chooseMain([...reported, ...addressed], undated, pager?.pager.items ?? null);
+  const main = hints.articleLike
+    ? null
+    : (chooseMain(
+        [...reported, ...addressed],
+        undated.filter((w) => isPlainList(o, w, columnName)),
+      ) ?? chooseLinkless(groupsOf(o, linklessEntries(o), -1).map(weigh)));
   // Dates in addresses are read where the page shows none: beside dated lists such a block is a slide show or a menu.
   const kept = reported.length > 0 ? [...reported] : [...addressed];
   if (main && !kept.includes(main)) kept.push(main);
@@ -111,6 +124,9 @@ export function readLists(page: PageContext, hints: ListHints = {}): ListReading
       .map((w) => candidateOf(w, kept)),
   };
 }
+
+/** Nothing there is an item: a date beside a link of the footer is when the page was made. */
+const OUTSIDE: ReadonlySet<Region> = new Set<Region>(['footer', 'breadcrumb']);
 
 /** Score of a dated list that a pager follows and nothing speaks against. */
 const CERTAIN = 9;
@@ -138,6 +154,8 @@ function candidateOf(w: Weighed, kept: readonly Weighed[]): ListCandidate {
     items: w.entries.length,
     dated: w.dated,
     score: Math.round(w.score * 100) / 100,
+    own: w.own,
+    beside: w.beside,
     reasons: w.reasons,
     sample: w.entries.slice(0, 3).map((entry) => entry.title),
   };
@@ -147,7 +165,7 @@ function candidateOf(w: Weighed, kept: readonly Weighed[]): ListCandidate {
 function isList({ entries, region, score }: Weighed): boolean {
   if (entries.length === 0) return false;
   const length = entries.reduce((sum, entry) => sum + entry.title.length, 0) / entries.length;
-  return length >= 4 && region !== 'footer' && region !== 'breadcrumb' && score > -4;
+  return length >= 4 && region !== 'footer' && region !== 'breadcrumb' && score > -2;
 }
 
 /** Most of its items carry a date in their address. */
@@ -166,6 +184,9 @@ function weighScripted({ list }: ScriptList): Weighed {
     region: 'main',
     dated,
     score: 6 + (4 * dated) / Math.max(1, list.items.length),
+    own: 2,
+    beside: null,
+    paged: false,
     reasons: ['records of a script'],
     heading: null,
     list: () => list,
@@ -185,23 +206,47 @@ const NOWHERE: Entry = {
 };
 
 /** The list the page is there for; of a page of several equal lists none. */
-function chooseMain(lists: Weighed[], undated: Weighed[], pagerItems: number | null): Weighed | null {
-  const ranked = [...lists].sort((a, b) => b.score - a.score);
+function chooseMain(lists: Weighed[], undated: Weighed[]): Weighed | null {
+  const fit = (w: Weighed): boolean => w.beside === null && w.score >= MAIN_THRESHOLD;
+  const ranked = lists.filter(fit).sort(byTies);
   const best = ranked[0];
-  if (best && best.score >= MAIN_THRESHOLD) {
-    const rivals = ranked.slice(1).filter((w) => isRival(w, best));
-    return followed(best) || rivals.length === 0 ? best : null;
-  }
-  const [plain, second] = [...undated].sort((a, b) => b.score - a.score);
+  const plain = undated.filter((w) => fit(w) && (w.entries.length >= 2 || w.own >= 3)).sort(byTies)[0];
+  // Items without dates under the column's heading go before dated ones that nothing ties to it.
+  if (plain && plain.own >= 2 && (best?.own ?? 0) < 2) return plain;
+  if (best) return ranked.some((w) => w !== best && isRival(w, best)) ? null : best;
   if (!plain) return null;
-  const counted = pagerItems !== null && pagerItems === plain.entries.length;
-  if (counted) return plain;
-  if (plain.entries.length < 2) return null;
+  const second = undated.filter((w) => w !== plain && fit(w)).sort(byTies)[0];
   const alone = !second || second.score < plain.score - 2;
-  return plain.score >= MAIN_THRESHOLD + 2 && (alone || followed(plain)) ? plain : null;
+  return plain.score >= MAIN_THRESHOLD + 2 && alone ? plain : null;
 }
 
-const followed = (w: Weighed): boolean => w.reasons.some((r) => r.includes('pager follows'));
+/** Rows without links are a list only where heading or pager say so: an article may hold such a table. */
+const chooseLinkless = (groups: Weighed[]): Weighed | null =>
+  groups.filter((w) => w.own >= 2 && w.beside === null).sort(byTies)[0] ?? null;
+
+/** Ties to the column first, within them the score. */
+const byTies = (a: Weighed, b: Weighed): number => Math.floor(b.own / 2) - Math.floor(a.own / 2) || b.score - a.score;
+
+/** /xxgk/, /xxgk/index.html, /c100275/list.shtml, /col/col12/ · not /c_1.html */
+const COLUMN_ADDRESS = /(?:\/|(?:index|list)\w*\.\w+|\/col\/col\d+\/\S*)$/i;
+
+/** Links without dates that may be items: no menu, which has short names that lead to columns, the page's own among them. */
+function isPlainList(o: Outline, { entries }: Weighed, columnName: string | null): boolean {
+  if (entries.some((entry) => entry.title === columnName)) return false;
+  const length = entries.reduce((sum, entry) => sum + entry.title.length, 0) / entries.length;
+  const columns = entries.filter((entry) => COLUMN_ADDRESS.test(o.links[entry.link]?.href ?? '')).length;
+  return length >= 5 && columns * 5 < entries.length * 3;
+}
 
 /** Another list of the same rank: then the page is an index of lists. */
-const isRival = (w: Weighed, best: Weighed): boolean => w.score >= MAIN_THRESHOLD && w.score >= best.score - 3;
+const isRival = (w: Weighed, best: Weighed): boolean =>
+  Math.floor(w.own / 2) === Math.floor(best.own / 2) && !best.paged && w.score >= best.score - 3;
+
+/** 暂无数据, 没有相关信息: what pages write in place of a list */
+const EMPTY = /暂无|没有(?:相关|符合|找到|任何)|未(?:找到|查询到)|无相关|暂时没有/;
+
+function emptyPhraseOf(o: Outline, regions: readonly Region[]): number {
+  return o.texts.findIndex(
+    ({ text, el, link }) => text.length <= 24 && link < 0 && (regions[el] ?? 'main') === 'main' && EMPTY.test(text),
+  );
+}

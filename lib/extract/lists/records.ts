@@ -49,6 +49,7 @@ export function datedEntries(o: Outline): Entry[] {
   for (const el of [...pending.keys()].sort((a, b) => b - a)) {
     const dates = (pending.get(el) ?? []).map((i) => o.dates[i]).filter((d): d is DateToken => d !== undefined);
     const links = titled.freeIn(el, claimed);
+    if (!ROWS.has(tagOf(o, el)) && links.length > 0 && !near(o, el, links, dates)) continue;
     if (links.length === 0) {
       const owner = soleOwner(o, el, owners);
       if (owner) addDates(o, owner, el, dates);
@@ -73,6 +74,34 @@ export function datedEntries(o: Outline): Entry[] {
     entries.push(entry);
   }
   return entries.sort((a, b) => a.seqStart - b.seqStart || a.root - b.root);
+}
+
+/** How far below an element without rows its link and date may stand, and how much text between them. */
+const DEPTH = 3;
+const GAP = 240;
+
+/** Whether links and dates that meet only in this element can belong together: not a clock in the head and a menu. */
+function near(o: Outline, el: number, links: readonly number[], dates: readonly DateToken[]): boolean {
+  const depth = links.length === 1 ? DEPTH + 3 : DEPTH;
+  if (dates.some((date) => depthOf(o, date.el, el, depth) > depth)) return false;
+  if (links.some((link) => depthOf(o, o.links[link]?.el ?? -1, el, depth) > depth)) return false;
+  const link = o.links[links[0] ?? -1];
+  const date = dates[0];
+  if (links.length > 1 || !link || !date) return true;
+  return (
+    charsBetween(o, link.seqEnd, Math.floor(date.seq)) <= GAP &&
+    charsBetween(o, Math.ceil(date.seq), link.seqStart) <= GAP
+  );
+}
+
+function depthOf(o: Outline, inner: number, outer: number, limit: number): number {
+  let depth = 0;
+  let up = inner;
+  while (up > outer && depth <= limit) {
+    up = o.parent[up] ?? -1;
+    depth++;
+  }
+  return depth;
 }
 
 /** The one entry that all titled links of an element belong to. */
@@ -201,6 +230,8 @@ function alignedIn(o: Outline, el: number, links: number[], dates: DateToken[]):
   const whole = runs.filter((r) => r.links.length > 0 && r.dates.length > 0);
   // One row, though it has several links: [部门] title … date.
   if (whole.length <= 1 && (ROWS.has(tagOf(o, el)) || links.length <= 3)) return [[links, dates]];
+  // One date and many links in no row: the date is of something else.
+  if (whole.length <= 1) return [];
   if (ROWS.has(tagOf(o, el)) && !whole.every((r) => longest(o, r.links) >= 6)) return [[links, dates]];
   return whole.map((r) => [dateFirst ? nearestLinks(o, r.links, true) : nearestLinks(o, r.links, false), r.dates]);
 }

@@ -1,9 +1,10 @@
 import type { Region } from '../../model/page-facts';
 import type { FoundPager } from '../pager/found';
-import type { Group } from './groups';
-import { hiddenBelow } from './groups';
+import { type ColumnHeading, looksLikeHeading } from './column-heading';
+import { type Group, hiddenBelow } from './groups';
 import type { Heading } from './headings';
-import { type Outline, tagOf } from './outline';
+import { charsBetween, charsIn, linksIn, type Outline, tagOf } from './outline';
+import type { OwnAddress } from './own-address';
 import type { Entry } from './records';
 
 /** One list as a candidate for the page's own, with what spoke for and against it. */
@@ -14,19 +15,33 @@ export interface ListCandidate {
   items: number;
   dated: number;
   score: number;
+  /** How strongly something ties it to the column itself: its heading, its pager, its addresses. */
+  own: number;
+  /** What makes it a list beside the column's own; `null` when nothing does. */
+  beside: string | null;
   reasons: string[];
   /** First titles, to recognise it by. */
   sample: string[];
 }
 
-export interface ScoreInput {
+/** What all candidates of a page are weighed by. */
+export interface ScoreContext {
   o: Outline;
-  group: Group;
-  region: Region;
-  heading: Heading | null;
-  more: string | null;
   pager: FoundPager | null;
   columnName: string | null;
+  columnHeadings: readonly ColumnHeading[];
+  ownAddress: OwnAddress;
+  /** Text token in which the page says that it holds nothing, -1 for none. */
+  emptyPhrase: number;
+}
+
+export interface Score {
+  score: number;
+  own: number;
+  beside: string | null;
+  /** The pager turns this list's pages. */
+  paged: boolean;
+  reasons: string[];
 }
 
 /** Headings of lists that accompany every page of a site (热点, 推荐 …). */
@@ -36,14 +51,26 @@ const SIDE_HEADING =
 /** A list below which none is taken for the page's own. */
 export const MAIN_THRESHOLD = 3;
 
-export function scoreOf(input: ScoreInput): { score: number; reasons: string[] } {
-  const { o, group, region, heading, more, pager, columnName } = input;
+/** Weighs a group as the page's own list. */
+export function scoreOf(
+  context: ScoreContext,
+  group: Group,
+  region: Region,
+  heading: Heading | null,
+  more: string | null,
+): Score {
+  const { o, pager, columnName } = context;
   const reasons: string[] = [];
   let score = 0;
+  let own = 0;
   const add = (points: number, reason: string): void => {
     if (points === 0) return;
     score += points;
     reasons.push(`${points > 0 ? '+' : ''}${Math.round(points * 10) / 10} ${reason}`);
+  };
+  const tie = (points: number, reason: string): void => {
+    own += points;
+    add(points, reason);
   };
   const count = group.entries.length;
   add(Math.min(3, Math.log2(1 + count)), `${count} items`);
@@ -52,17 +79,94 @@ export function scoreOf(input: ScoreInput): { score: number; reasons: string[] }
   add(Math.min(2, (length - 6) / 5), `titles of ${Math.round(length)} characters`);
   if (region !== 'main')
     add({ head: -5, nav: -4, breadcrumb: -6, side: -5, footer: -8 }[region], `stands in ${region}`);
-  if (heading && SIDE_HEADING.test(heading.text) && heading.text !== columnName) add(-6, `heading ${heading.text}`);
-  if (heading && columnName && heading.text === columnName) add(2, 'heading is the column');
-  if (more !== null) add(-2.5, 'has a "more" link');
-  if (count === 1) addSingle(input, add);
+  if (count === 1) addSingle(context, group, heading, add);
   if (hiddenBelow(o, group.holder, 0)) add(-1, 'hidden');
-  if (pager) addPager(input, pager, add);
-  return { score, reasons };
+
+  const under = standsUnder(context, group, heading);
+  if (under === 'own') tie(2, 'heading is the column');
+  const paged = pager !== null && pager.at >= 0 && countsMatch(pager, count) && follows(o, group, pager);
+  if (paged && (region === 'main' || region === 'side')) tie(4, 'the pager follows it');
+  else if (pager && pager.at >= 0) add(-2, 'the pager belongs to something else');
+  if (pager?.pager.pages === 1 && pager.pager.items === count) tie(3, 'as many items as the pager counts');
+  if (score > -2) {
+    const place = context.ownAddress(group.entries);
+    if (place === 'own') tie(2, 'its items lie in the directory of the page');
+    if (place === 'foreign') add(-3, 'its items lie in the directory of another column');
+  }
+  const beside = besideReason(context, group, region, heading, more, under, own);
+  if (beside) reasons.push(`– ${beside}`);
+  if (heading && SIDE_HEADING.test(heading.text) && heading.text !== columnName) add(-6, `heading ${heading.text}`);
+  if (more !== null && under !== 'own') add(-2.5, 'has a "more" link');
+  return { score, own, beside, paged, reasons };
+}
+
+/** What tells that a list accompanies the page and is not what it is there for; strong ties to the column outweigh it. */
+function besideReason(
+  { pager, emptyPhrase }: ScoreContext,
+  group: Group,
+  region: Region,
+  heading: Heading | null,
+  more: string | null,
+  under: Under,
+  own: number,
+): string | null {
+  if (own >= 4) return null;
+  if (region === 'side' || region === 'footer') return `stands in ${region}`;
+  if (own >= 2) return null;
+  // A wrapper may be called header; a dated list of some length in it is content all the same.
+  if (region !== 'main' && (region === 'breadcrumb' || group.dated < 3)) return `stands in ${region}`;
+  if (heading && SIDE_HEADING.test(heading.text)) return `heading ${heading.text}`;
+  if (under === 'other') return 'stands under another heading than the column';
+  if (under === 'empty') return 'an empty list stands under the heading of the column';
+  if (emptyPhrase >= 0) return 'the page says that it holds nothing';
+  if (pager && pager.pager.items === 0) return 'the pager counts no item';
+  // A pager that turns something else: the column's own list, which may be empty.
+  if (pager && pager.at >= 0 && pager.at < (group.entries[0]?.root ?? 0)) return 'the pager stands before it';
+  return more !== null && more !== '' && group.entries.length < 10 ? 'has a "more" link' : null;
+}
+
+type Under = 'own' | 'other' | 'empty' | 'unknown';
+
+/** Whether a list stands under the column's heading, under another one, or there is no telling. */
+function standsUnder({ o, columnHeadings, columnName }: ScoreContext, group: Group, heading: Heading | null): Under {
+  const start = group.entries[0]?.seqStart ?? 0;
+  if (heading && columnName !== null && heading.text === columnName) {
+    const above = columnHeadings.findLast((h) => h.seq < start);
+    return above && emptyBetween(o, above.el, group.holder) ? 'empty' : 'own';
+  }
+  if (columnHeadings.length === 0) return 'unknown';
+  const above = columnHeadings.findLast((h) => h.seq < start);
+  if (!above) return heading && looksLikeHeading(o, heading.el) ? 'other' : 'unknown';
+  for (let seq = above.seq + 1; seq < start && seq < above.seq + 60; seq++) {
+    const token = o.texts[seq];
+    if (token && token.text.length >= 2 && looksLikeHeading(o, token.el)) return 'other';
+  }
+  if (emptyBetween(o, above.el, group.holder)) return 'empty';
+  const links = (group.entries[0]?.link ?? -1) - (o.linkEnd[above.el] ?? 0);
+  return links <= 2 && charsBetween(o, above.seq + 1, start) <= CLOSE ? 'own' : 'unknown';
+}
+
+/** Characters that may stand between the column's heading and its list: a filter, the head of a table. */
+const CLOSE = 120;
+
+/** <h2>通知公告</h2><ul class="list"></ul> … and the list only after it. */
+function emptyBetween(o: Outline, from: number, to: number): boolean {
+  for (let el = from + 1; el < to && el < from + 400; el++) {
+    const tag = tagOf(o, el);
+    if (charsIn(o, el) > 0 || linksIn(o, el) > 0) continue;
+    if (tag === 'ul' || tag === 'ol' || tag === 'tbody') return true;
+    if (tag === 'div' && /list|content|data|news/i.test(o.els[el]?.attribs.class ?? '')) return true;
+  }
+  return false;
 }
 
 /** One item alone may be a list of one, or a link and a date that happen to stand together. */
-function addSingle({ o, group, heading, columnName }: ScoreInput, add: (points: number, reason: string) => void): void {
+function addSingle(
+  { o, columnName }: ScoreContext,
+  group: Group,
+  heading: Heading | null,
+  add: (points: number, reason: string) => void,
+): void {
   const entry = group.entries[0];
   if (!entry) return;
   const tag = tagOf(o, entry.root);
@@ -76,26 +180,24 @@ function addSingle({ o, group, heading, columnName }: ScoreInput, add: (points: 
   }
 }
 
-function addPager({ o, group }: ScoreInput, pager: FoundPager, add: (points: number, reason: string) => void): void {
-  const count = group.entries.length;
-  const { items, pages } = pager.pager;
-  if (items !== null && pages === 1 && items === count) add(3, 'as many items as the pager counts');
-  if (items === 0) add(-6, 'the pager counts no item');
-  if (pager.at < 0) return;
-  if (!follows(o, group, pager)) {
-    add(-2, 'the pager belongs to something else');
-    return;
-  }
-  add(4, 'the pager follows it');
+/** A pager that counts no item, or on its only page far fewer than stand here, turns another list. */
+function countsMatch({ pager }: FoundPager, count: number): boolean {
+  if (pager.items === 0) return false;
+  return pager.pages !== 1 || pager.items === null || Math.abs(pager.items - count) <= 2;
 }
 
 /** The pager comes after the list, and no other block of links stands between them. */
 function follows(o: Outline, group: Group, pager: FoundPager): boolean {
   const last = group.entries.at(-1);
   if (!last || pager.at <= last.root) return false;
-  const first = firstLinkAt(o, pager.at);
-  // Links between the list's end and the pager: at most a few (a hint, a "back" link).
-  return first - (last.link + 1) <= 3;
+  const end = firstLinkAt(o, pager.at);
+  if (end - last.link > 12) return false;
+  // Between the list's end and the pager stand at most short links (a hint, "back"), no further item.
+  for (let i = last.link + 1; i < end; i++) {
+    const link = o.links[i];
+    if (link && charsBetween(o, link.seqStart, link.seqEnd) >= 8) return false;
+  }
+  return true;
 }
 
 /** Index of the first link at or behind a place among the elements. */

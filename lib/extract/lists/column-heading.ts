@@ -1,0 +1,48 @@
+import type { Region } from '../../model/page-facts';
+import { type Outline, tagOf } from './outline';
+import { collapse } from './titles';
+
+/** Where the page shows the column's name above what belongs to the column. */
+export interface ColumnHeading {
+  seq: number;
+  el: number;
+}
+
+const HEADING_CLASS =
+  /(?:^|[\s_-])(?:\w*title|tit|bt|biaoti|hd|tt|lm|lmmc|head|column\w*|name|current-?name)\d*(?:$|[\s_-])/i;
+
+/** Whether a text is a heading by its element: h1 to h6, or a class that says so. */
+export function looksLikeHeading(o: Outline, el: number): boolean {
+  let up = el;
+  for (let steps = 0; steps < 3 && up >= 0; steps++) {
+    if (/^h[1-6]$/.test(tagOf(o, up))) return true;
+    if (HEADING_CLASS.test(o.els[up]?.attribs.class ?? '')) return true;
+    if (tagOf(o, up) === 'li' || tagOf(o, up) === 'td') return false;
+    up = o.parent[up] ?? -1;
+  }
+  return false;
+}
+
+/** Places where the column's name stands as a heading: not as a link of a menu, not in the breadcrumb. */
+export function columnHeadings(o: Outline, name: string | null, regions: readonly Region[]): ColumnHeading[] {
+  if (name === null) return [];
+  const found: ColumnHeading[] = [];
+  o.texts.forEach((token, seq) => {
+    if (token.text.length > name.length + 8 || !token.text.includes(name)) return;
+    if (collapse(token.text).replace(/^[\s>|·:：【[]+|[\s>|·:：】\]]+$/g, '') !== name) return;
+    const region = regions[token.el] ?? 'main';
+    if (region === 'nav' || region === 'breadcrumb' || region === 'footer') return;
+    if (looksLikeHeading(o, token.el) || (token.link < 0 && !insideRow(o, token.el))) found.push({ seq, el: token.el });
+  });
+  return found;
+}
+
+function insideRow(o: Outline, el: number): boolean {
+  let up = el;
+  for (let steps = 0; steps < 3 && up >= 0; steps++) {
+    const tag = tagOf(o, up);
+    if (tag === 'li' || tag === 'option' || tag === 'dd') return true;
+    up = o.parent[up] ?? -1;
+  }
+  return false;
+}

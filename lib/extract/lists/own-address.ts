@@ -1,0 +1,56 @@
+import type { PageContext } from '../page-context';
+import { resolveHttp } from '../pager/resolve';
+import type { Outline } from './outline';
+import type { Entry } from './records';
+
+/** Whether items lie where the page itself lies (`own`), where another column of the menus lies (`foreign`), or elsewhere. */
+export type OwnAddress = (entries: readonly Entry[]) => 'own' | 'foreign' | null;
+
+/** How many items are asked. */
+const SAMPLE = 6;
+
+/** Tells by their addresses whether items belong to the page's column: directory, or the number a system gives it. */
+export function ownAddressReader(o: Outline, page: PageContext): OwnAddress {
+  const { pathname, host } = page.url;
+  const directory = pathname.slice(0, pathname.lastIndexOf('/') + 1);
+  // /col/col1234/ → art_1234_5.html; /channels/2146.html → /contents/2146/133484.html
+  const number = /\/col\/col(\d+)\//.exec(pathname)?.[1] ?? /\/channels\/(\d+)(?:_\d+)?\.html$/.exec(pathname)?.[1];
+  const numbered = number === undefined ? null : new RegExp(`[_/]${number}[_/]`);
+  const isOwn = (url: URL): boolean =>
+    url.host === host &&
+    ((directory !== '/' && url.pathname.startsWith(directory)) || (numbered?.test(url.pathname) ?? false));
+  let others: Set<string> | undefined;
+  return (entries) => {
+    const urls: URL[] = [];
+    const step = Math.max(1, Math.floor(entries.length / SAMPLE));
+    for (let i = 0; i < entries.length && urls.length < SAMPLE; i += step) {
+      const url = resolveHttp(o.links[entries[i]?.link ?? -1]?.href ?? '', page.base);
+      if (url !== null) urls.push(new URL(url));
+    }
+    if (urls.length === 0) return null;
+    if (urls.filter(isOwn).length * 5 >= urls.length * 3) return 'own';
+    const columns = new Set(urls.map((url) => columnOf(url.pathname)));
+    const only = [...columns][0];
+    if (columns.size !== 1 || only === undefined || only === '/') return null;
+    others ??= columnLinks(o, page);
+    return others.has(only) ? 'foreign' : null;
+  };
+}
+
+/** /xwzx/zwyw/202403/t20240319_1.html → /xwzx/zwyw/ */
+const columnOf = (path: string): string =>
+  path.slice(0, path.lastIndexOf('/') + 1).replace(/(?:(?:19|20)\d{2}[/-]?\d{0,2}[/-]?\d{0,2}\/)?(?:content\/)?$/, '');
+
+/** Directories that links of the page lead to, the page's own and those above it left out. */
+function columnLinks(o: Outline, page: PageContext): Set<string> {
+  const found = new Set<string>();
+  for (const { href } of o.links) {
+    if (!/\/(?:index\.\w+|list\.\w+)?$/.test(href)) continue;
+    const url = resolveHttp(href, page.base);
+    if (url === null) continue;
+    const { pathname, host } = new URL(url);
+    const directory = pathname.slice(0, pathname.lastIndexOf('/') + 1);
+    if (host === page.url.host && !page.url.pathname.startsWith(directory)) found.add(directory);
+  }
+  return found;
+}
