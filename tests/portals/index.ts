@@ -2,6 +2,7 @@ import { bureauPortal } from './bureau/bureau-portal';
 import { countyPortal } from './county/county-portal';
 import { gkmlptPortal } from './gkmlpt/gkmlpt-portal';
 import type { Day } from './kit/days';
+import { officePortal } from './office/office-portal';
 import { provincePortal } from './province/province-portal';
 import type { SamplePortal } from './sample-portal';
 import { townPortal } from './town/town-portal';
@@ -16,6 +17,7 @@ const portals: Record<string, (now: Day) => SamplePortal> = {
   town: townPortal,
   province: provincePortal,
   township: townshipPortal,
+  office: officePortal,
 };
 
 /** Ids of the sample portals; the first is the embedded default. */
