@@ -3,6 +3,7 @@ import { headOf } from './meta-tags';
 import type { MetadataBlock } from './metadata';
 import type { PageContext } from './page-context';
 import { indexPage, lengthOf, linesOf, linkLengthOf, type PageIndex } from './page-index';
+import { dateBetween } from './page-marks';
 import { regionsByIndex } from './regions';
 import { titleParts } from './site-name';
 
@@ -24,6 +25,8 @@ export const INFO = /来\s*源|日\s*期|时\s*间|发布|浏览|阅读|点击|�
 const SOMETHING_ELSE = /^(?:相关|附件|上一|下一|分享|打印|扫一扫|关联|热门|推荐|附[:：]|您的位置|当前位置)/;
 
 const MAX_TITLE = 220;
+/** How far behind a title its date or source begins. */
+const INFO_REACH = 110;
 /** Lines of the main block that may be the title; it stands near the top. */
 const MAX_LINES = 80;
 
@@ -89,7 +92,7 @@ export function titleCandidates(page: PageContext, block: MetadataBlock | null):
     if (!node || length < 4 || length > MAX_TITLE) continue;
     const level = HEADING.test(node.name) ? node.name : null;
     const { class: names = '', id = '' } = node.attribs;
-    const named = (names !== '' || id !== '') && TITLE_NAME.test(`${names} ${id}`);
+    const named = (names !== '' || id !== '') && isTitleName(`${names} ${id}`);
     if (!level && !named) continue;
     const region = regions[el] ?? 'main';
     if (region === 'nav' || region === 'footer' || region === 'breadcrumb') continue;
@@ -98,10 +101,30 @@ export function titleCandidates(page: PageContext, block: MetadataBlock | null):
   }
   for (const line of mainBlockOf(page).lines.slice(0, MAX_LINES)) {
     if (line.own < 4 || line.text.length > MAX_TITLE || seen.has(line.start) || /[:：]$/.test(line.text)) continue;
-    weigh(line.text, line.start, line.end, null, false, 'main');
+    if (isTold(line.text, told) || followedByInfo(index, line.end))
+      weigh(line.text, line.start, line.end, null, false, 'main');
   }
   // Of equals the first: a title that is repeated in the body.
   return found.sort((a, b) => b.score - a.score || a.start - b.start);
+}
+
+/** Whether the page's own name for itself may hold these words: a cheap test of their beginning. */
+function isTold(text: string, told: Told): boolean {
+  const begin = bare(text.slice(0, 8)).slice(0, 4);
+  return told.whole.includes(begin) || told.meta.startsWith(begin) || told.field.startsWith(begin);
+}
+
+const calls = new Map<string, boolean>();
+
+/** Names come again and again: each is tested once. */
+function isTitleName(names: string): boolean {
+  let answer = calls.get(names);
+  if (answer === undefined) {
+    answer = TITLE_NAME.test(names);
+    if (calls.size >= 5_000) calls.clear();
+    calls.set(names, answer);
+  }
+  return answer;
 }
 
 /** Where an element's own words begin, behind the white space before them. */
@@ -149,8 +172,10 @@ function scored(
 
 /** 发布日期：2024-01-08 来源：…, 2024-01-08 10:00, 来源：… right below. */
 function followedByInfo(index: PageIndex, at: number): boolean {
-  const next = index.text.slice(at, at + 120).trimStart();
-  if (/^\S{0,4}(?:来\s*源|发布(?:日期|时间))/.test(next)) return true;
-  if (!/\d{4}\s*[-/.年]\s*\d{1,2}/.test(next)) return false;
+  const begin = index.text.slice(at, at + 16);
+  if ((begin.includes('源') || begin.includes('发布')) && /^\s*\S{0,4}(?:来\s*源|发布(?:日期|时间))/.test(begin))
+    return true;
+  if (!dateBetween(index, at, at + INFO_REACH)) return false;
+  const next = index.text.slice(at, at + INFO_REACH + 10).trimStart();
   return /^\W{0,3}\d{4}/.test(next) || INFO.test(next);
 }

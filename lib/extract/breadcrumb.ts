@@ -1,7 +1,7 @@
 import type { Crumb } from '../model/page-facts';
+import { addressOf } from './address';
 import type { PageContext } from './page-context';
 import { indexPage, lengthOf, linksIn, type PageIndex, textOf } from './page-index';
-import { resolveHttp } from './pager/resolve';
 import { regionsByIndex } from './regions';
 
 export interface Breadcrumb {
@@ -97,7 +97,7 @@ function crumbsIn(page: PageContext, index: PageIndex, el: number): Crumb[] {
       const name = clean(text.trimStart().replace(LABEL, (label) => (/位置/.test(label) ? '' : label)));
       if (name === '' || NO_CRUMB.test(name)) continue;
       const href = index.els[link]?.attribs.href;
-      crumbs.push({ name, url: href ? resolveHttp(href, page.base) : null });
+      crumbs.push({ name, url: href ? addressOf(page, href) : null });
       continue;
     }
     let rest = text;

@@ -1,6 +1,6 @@
+import { addressOf } from './address';
 import type { PageContext } from './page-context';
 import { indexPage } from './page-index';
-import { resolveHttp } from './pager/resolve';
 import { regionsByIndex } from './regions';
 
 /** Counters, share buttons, maps and players: nothing of a column's. */
@@ -19,7 +19,7 @@ export function readFrames(page: PageContext): string[] {
     if (!src || FOREIGN.test(src)) continue;
     if (node.name === 'iframe' && regions[el] !== 'main') continue;
     if (tiny(width) || tiny(height) || /display\s*:\s*none/i.test(style)) continue;
-    const url = resolveHttp(src, page.base);
+    const url = addressOf(page, src);
     if (url && url !== page.url.href) urls.add(url);
   }
   return [...urls];

@@ -17,10 +17,9 @@ const ORGANISER =
 const CONTACT =
   /(?:(?:联系|咨询|值班|办公|服务|监督)?(?:电话|方式|热线)|联系我们)\s*[:：]\s*((?:\+?\d[\d\s()（）—–-]{5,24}\d)(?:\s*转\s*\d+)?)/;
 const SITE_MAP = /^(?:网站|站点|本站|网站地图)?(?:地图|导航)$|^sitemap$/i;
-const MARK = /conac\.cn|ideconac|党政机关(?:网站)?标[识志]/i;
 
 /** How far from the end the footer's marks are looked for, in characters of visible text. */
-const TAIL = 4000;
+const TAIL = 3000;
 
 /**
  * Who runs the site and under which records (GUIDE-FOOTER: 党政机关标识, 网站标识码, ICP备案, 公安备案, 主办单位, 联系方式, 网站地图).
@@ -30,13 +29,14 @@ export function readIdentity(page: PageContext): SiteIdentity {
   const text = indexPage(page).text.slice(-TAIL);
   const map = linksOf(page).findLast((link) => SITE_MAP.test(link.text.trim()));
   return {
-    siteCode: SITE_CODE.exec(text)?.[1] ?? codeOf(headOf(page).metaOf('SiteIDCode')),
-    icp: tidy(ICP.exec(text)?.[0]),
-    policeRecord: tidy(POLICE.exec(text)?.[0]),
+    siteCode:
+      (text.includes('标识码') ? SITE_CODE.exec(text)?.[1] : undefined) ?? codeOf(headOf(page).metaOf('SiteIDCode')),
+    icp: /ICP/i.test(text) ? tidy(ICP.exec(text)?.[0]) : null,
+    policeRecord: text.includes('公网安备') ? tidy(POLICE.exec(text)?.[0]) : null,
     organiser: ORGANISER.exec(text)?.[1] ?? null,
     contact: CONTACT.exec(text)?.[1]?.trim() ?? null,
     siteMapUrl: map?.url ?? null,
-    governmentMark: MARK.test(page.html),
+    governmentMark: text.includes('党政机关') || page.html.includes('conac'),
   };
 }
 

@@ -37,6 +37,8 @@ export interface Explanation {
 
 /** The most of a page that is read, in characters: beyond it stands nothing a verdict needs. */
 const MAX_LENGTH = 12_000_000;
+/** Items of a main list from which on it is believed to be the whole. */
+const ENOUGH = 3;
 /** Characters of the main block that are kept. */
 const KEPT_TEXT = 300;
 
@@ -116,7 +118,8 @@ export function explain(snapshot: Snapshot): Explanation {
     challenge,
     redirect: readRedirect(page),
     frames: readFrames(page),
-    scripted: readScripted(page),
+    // A list that stands in the page needs no script.
+    scripted: isArticle || (lists[mainList ?? -1]?.items.length ?? 0) >= ENOUGH ? false : readScripted(page),
     dataEndpoints: dataEndpointsOf(page),
     mainTextLength: main.length,
     mainText: main.text.slice(0, KEPT_TEXT),
@@ -176,9 +179,6 @@ function formFields(page: PageContext): number {
   const index = indexPage(page);
   const regions = regionsByIndex(index);
   let fields = 0;
-  page.$('textarea, select').each((_, el) => {
-    if (regionsOf(page)(el) === 'main') fields++;
-  });
   index.els.forEach((node, el) => {
     if (
       node.name === 'input' &&

@@ -28,9 +28,9 @@ export interface MainBlock {
 }
 
 /** Elements whose names enter the fingerprint: the head of the block tells the template. */
-const SHAPED = 120;
+const SHAPED = 48;
 /** Lines that do. */
-const SAMPLED = 120;
+const SAMPLED = 48;
 /** Longer lines are no labels, names or dates. */
 const SENTENCE = 24;
 
@@ -63,7 +63,7 @@ function read(page: PageContext): MainBlock {
     const start = runStart[run] ?? 0;
     const next = runStart[run + 1];
     // The one white space before the next run is not this one's.
-    const end = next === undefined ? text.length : /\s/.test(text[next - 1] ?? '') ? next - 1 : next;
+    const end = next === undefined ? text.length : isGap(text, next - 1) ? next - 1 : next;
     if (!line || text[start - 1] === '\n') {
       line = { text: '', el, start, end, own: 0 };
       lines.push(line);
@@ -106,6 +106,8 @@ function fingerprintOf(index: PageIndex, regions: readonly string[], lines: read
   }
   return simhash(features);
 }
+
+const isGap = (text: string, at: number): boolean => text.charCodeAt(at) === 32 || text.charCodeAt(at) === 10;
 
 function spacesIn(text: string, from: number, to: number): number {
   let spaces = 0;

@@ -1,8 +1,7 @@
-import { isTag } from 'domhandler';
 import type { NavNode } from '../model/page-facts';
+import { addressOf } from './address';
 import type { PageContext } from './page-context';
-import { indexPage, lengthOf, linesOf, linksIn, type PageIndex, textOf } from './page-index';
-import { resolveHttp } from './pager/resolve';
+import { childrenOf, indexPage, lengthOf, linesOf, linksIn, type PageIndex, textOf } from './page-index';
 
 /** Menus nest three or four deep; a page of ten thousand levels must not fill the stack. */
 const MAX_DEPTH = 8;
@@ -77,12 +76,8 @@ function itemNodes(build: Build, el: number, depth: number): NavNode[] {
 /** Child elements with something to read in them. */
 function partsOf(index: PageIndex, el: number): number[] {
   const parts: number[] = [];
-  const node = index.els[el];
-  if (!node || node.name === 'a') return parts;
-  for (const child of node.children) {
-    if (!isTag(child)) continue;
-    const at = index.indexOf.get(child);
-    if (at === undefined) continue;
+  if (index.els[el]?.name === 'a') return parts;
+  for (const at of childrenOf(index, el)) {
     if (lengthOf(index, at) === 0 && linksIn(index, at) === 0) continue;
     if (linksIn(index, at) === 0 && NO_NAME.test(textOf(index, at))) continue;
     parts.push(at);
@@ -131,7 +126,7 @@ function leafOf(build: Build, el: number): NavNode[] {
   if (!node || name === '' || name.length > MAX_NAME || NO_NAME.test(name) || MORE.test(name)) return [];
   build.left--;
   const href = inside ? node.attribs.href : undefined;
-  return [{ name, url: href ? resolveHttp(href, page.base) : null, children: [] }];
+  return [{ name, url: href ? addressOf(page, href) : null, children: [] }];
 }
 
 function nameOf(index: PageIndex, el: number): string {

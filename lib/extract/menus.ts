@@ -2,26 +2,11 @@ import type { Menu, NavNode } from '../model/page-facts';
 import { countNodes, menuNodes } from './menu-nodes';
 import { headOf } from './meta-tags';
 import type { PageContext } from './page-context';
-import {
-  elementAt,
-  indexPage,
-  isWithin,
-  lengthOf,
-  linesOf,
-  linkLengthOf,
-  linksIn,
-  type PageIndex,
-  textOf,
-} from './page-index';
+import { elementAt, indexPage, isWithin, lengthOf, linkLengthOf, linksIn, type PageIndex } from './page-index';
+import { countIn, marksOf, showsDate } from './page-marks';
 import { namesOf, regionsByIndex } from './regions';
 import { selectorOf } from './selector';
 
-/** Columns that only a disclosure catalogue has (法定主动公开内容 and its neighbours, PLAT-BLOCKS). */
-const DISCLOSURE =
-  /公开指南|公开制度|公开规定|法定主动公开|主动公开|公开年报|信息公开年度|依申请公开|公开目录|机构职能|机构信息|领导信息|规划计划|财政(?:信息|预算|预决算|资金)|行政许可|行政处罚|政府采购|重大(?:建设)?项目|规范性文件|人事信息|应急管理|统计信息|权责清单/;
-/** Branches of a whole portal, each on a line of its own. */
-const PORTAL_BRANCH =
-  /(?<=^|\n)(?:首页|新闻(?:中心|动态)?|要闻(?:动态)?|政务动态|机构|(?:政务|网上)?服务|网上办事|(?:政民)?互动(?:交流)?|走进..|数据开放|专题专栏|办事大厅)(?=\n|$)/g;
 const TREE_NAMES = /^(?:z?tree|xxgk|zfxxgk|gkml|catalog(?:ue)?|mulu|directory|zdgk)/;
 const SITE_MAP = /网站地图|站点地图|网站导航|地图导航|sitemap/i;
 const SIDE_NAMES =
@@ -34,7 +19,6 @@ interface Block {
 }
 
 const MAX_MENUS = 30;
-const LONG_NAME = 20;
 
 /**
  * The page's menus (导航、栏目树): the portal's navigation with its hidden copies folded into one, nested catalogue trees of
@@ -105,40 +89,23 @@ function isMenuLike(index: PageIndex, el: number): boolean {
   const name = index.els[el]?.name ?? '';
   if (links < 2 || name === 'a' || name === 'body' || name === 'html' || name === 'p') return false;
   if (length / links > 16 || linkLengthOf(index, el) < length * 0.6 || hasTitles(index, el)) return false;
-  const start = index.textStart[el] ?? 0;
-  const sample = index.text.slice(start, Math.min(index.textEnd[el] ?? 0, start + 1500));
-  return !/\d{4}\s*[-/.年]\s*\d{1,2}|\d{2}-\d{2}/.test(sample) && !/上一页|下一页|尾页|末页/.test(sample);
+  return !showsDate(index, el);
 }
 
 /** Links longer than a column's name: an index page's lists, not a menu. */
-function hasTitles(index: PageIndex, el: number): boolean {
-  const from = index.linkStart[el] ?? 0;
-  const to = index.linkEnd[el] ?? 0;
-  const allowed = Math.max(1, (to - from) * 0.08);
-  let long = 0;
-  for (let i = from; i < to; i++) {
-    if (lengthOf(index, index.links[i] ?? -1) > LONG_NAME && ++long > allowed) return true;
-  }
-  return false;
-}
+const hasTitles = (index: PageIndex, el: number): boolean =>
+  countIn(index, marksOf(index).long, el) > Math.max(1, linksIn(index, el) * 0.08);
 
-/** A catalogue: several of its names are a disclosure platform's. */
+/** A catalogue: several of its names are a disclosure platform's, and it is not the navigation of the whole portal. */
 function isTree(index: PageIndex, el: number): boolean {
   const links = linksIn(index, el);
-  if (links < 4) return false;
-  let telling = 0;
-  const from = index.linkStart[el] ?? 0;
-  const to = Math.min(index.linkEnd[el] ?? 0, from + 200);
-  for (let i = from; i < to; i++)
-    if (DISCLOSURE.test(textOf(index, index.links[i] ?? -1).replaceAll(' ', ''))) telling++;
+  const marks = marksOf(index);
+  const telling = countIn(index, marks.disclosure, el);
+  if (links < 4 || telling < 2 || countIn(index, marks.branch, el) >= 3) return false;
+  if (marks.homes.includes(index.links[index.linkStart[el] ?? 0] ?? -1)) return false;
+  if (telling >= 4 || (telling >= 3 && telling > links * 0.3)) return true;
   const node = index.els[el];
-  const named = node !== undefined && namesOf(node).some((word) => TREE_NAMES.test(word));
-  // The portal's navigation names some of them, too, but its other branches as well.
-  const lines = linesOf(index, el).slice(0, 3000);
-  if (/^(?:网站)?首\s*页/.test(lines)) return false;
-  const branches = new Set(lines.match(PORTAL_BRANCH) ?? []).size;
-  if (branches >= 3) return false;
-  return telling >= 4 || (telling >= 2 && named) || (telling >= 3 && telling > links * 0.3);
+  return node !== undefined && namesOf(node).some((word) => TREE_NAMES.test(word));
 }
 
 /** Stands in the page's body beside the content: neither before everything nor after it. */
@@ -146,7 +113,11 @@ function placedBeside(index: PageIndex, el: number): boolean {
   const start = index.textStart[el] ?? 0;
   const node = index.els[el];
   if (node && namesOf(node).some((word) => SIDE_NAMES.test(word))) return true;
-  return start > index.text.length * 0.35 && linksIn(index, el) <= 20 && !/^(?:网站)?首\s*页/.test(linesOf(index, el));
+  return (
+    start > index.text.length * 0.35 &&
+    linksIn(index, el) <= 20 &&
+    !marksOf(index).homes.includes(index.links[index.linkStart[el] ?? 0] ?? -1)
+  );
 }
 
 function isSide(index: PageIndex, el: number): boolean {

@@ -1,4 +1,4 @@
-import { type AnyNode, isTag } from 'domhandler';
+import { type AnyNode, type Element, isTag, isText } from 'domhandler';
 import type { PageContext } from './page-context';
 
 /** What a page says of itself in its head. */
@@ -15,7 +15,7 @@ export interface PageHead {
 
 const known = new WeakMap<PageContext, PageHead>();
 
-/** Elements that lie in the page's body without being blocks: a title may stand beside them in broken markup. */
+const MAX_SIBLINGS = 5_000;
 const LOOKED_INTO = new Set(['html', 'head', 'body']);
 
 /** Title and meta tags (网站和栏目标签, as the guide GUIDE-META asks for): SiteName, ColumnName, ArticleTitle, PubDate … */
@@ -33,30 +33,41 @@ function read(page: PageContext): PageHead {
   const lower = new Map<string, string>();
   let title: string | null = null;
   let refresh: string | null = null;
-  for (const node of headNodes(page)) {
-    if (!isTag(node)) continue;
-    if (node.name === 'title' && title === null) title = page.$(node).text().replace(/\s+/g, ' ').trim();
-    if (node.name !== 'meta') continue;
+  for (const node of headElements(page)) {
+    if (node.name === 'title') {
+      title ??= innerText(node);
+      continue;
+    }
     const { name, property, content, 'http-equiv': equiv } = node.attribs;
     if (equiv?.toLowerCase() === 'refresh') refresh ??= content ?? '';
     const key = name || property;
     if (!key || content === undefined) continue;
-    const value = content.replace(/\s+/g, ' ').trim();
-    // __proto__ as a name would be no key of its own.
-    if (!(key in meta)) meta[key] = value;
+    const value = collapsed(content);
+    if (!Object.hasOwn(meta, key)) meta[key] = value;
     const low = key.toLowerCase();
     if (!lower.get(low)) lower.set(low, value);
   }
   return { title: title ?? '', meta, metaOf: (name) => lower.get(name.toLowerCase()) ?? '', refresh };
 }
 
-/** Children of html, head and body: where title and meta tags stand, in the body too where the markup is broken. */
-function* headNodes(page: PageContext): Generator<AnyNode> {
-  const queue: AnyNode[] = [...(page.$.root()[0]?.children ?? [])];
-  for (let i = 0; i < queue.length && i < 20_000; i++) {
-    const node = queue[i];
-    if (!node) continue;
-    yield node;
-    if (isTag(node) && LOOKED_INTO.has(node.name)) queue.push(...node.children.slice(0, 5_000));
+const collapsed = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+function innerText(node: Element): string {
+  let text = '';
+  for (const child of node.children) if (isText(child)) text += child.data;
+  return collapsed(text);
+}
+
+/** `<title>` and `<meta>` among the children of html, head and body: broken markup moves them into the body. */
+function headElements(page: PageContext): Element[] {
+  const found: Element[] = [];
+  const open: { children: AnyNode[] }[] = [page.$.root()[0] ?? { children: [] }];
+  for (let parent = open.shift(); parent; parent = open.shift()) {
+    for (const node of parent.children.slice(0, MAX_SIBLINGS)) {
+      if (!isTag(node)) continue;
+      if (node.name === 'meta' || node.name === 'title') found.push(node);
+      else if (LOOKED_INTO.has(node.name)) open.push(node);
+    }
   }
+  return found;
 }

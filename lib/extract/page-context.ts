@@ -16,12 +16,17 @@ export interface PageContext {
   snapshot: Snapshot;
 }
 
+/** Stands in for an address that is none, so that relative ones lead nowhere. */
+const NOWHERE = 'http://address.invalid/';
+
 /** Parses a Snapshot's text. Throws nothing: htmlparser2 takes any text for a page. */
 export function openPage(snapshot: Snapshot): PageContext {
   const html = snapshot.text ?? '';
   const $ = load(html);
-  const url = new URL(snapshot.finalUrl);
-  return { $, url, base: baseOf($, url), html, today: dayInChina(snapshot.fetchedAt), snapshot };
+  const url = URL.canParse(snapshot.finalUrl) ? new URL(snapshot.finalUrl) : new URL(NOWHERE);
+  // Searching the source costs far less than searching the tree, and few pages have one.
+  const base = /<base\b/i.test(html) ? baseOf($, url) : url;
+  return { $, url, base, html, today: dayInChina(snapshot.fetchedAt), snapshot };
 }
 
 function baseOf($: CheerioAPI, url: URL): URL {

@@ -8,7 +8,7 @@ import type { PageContext } from './page-context';
 export interface PageIndex {
   els: Element[];
   /** Index of each element in `els`. */
-  indexOf: Map<Element, number>;
+  readonly indexOf: ReadonlyMap<Element, number>;
   /** Index of the parent element, -1 at the top. */
   parent: number[];
   /** Index after the last descendant. */
@@ -69,7 +69,7 @@ export function indexPage(page: PageContext): PageIndex {
 
 function build(page: PageContext): PageIndex {
   const els: Element[] = [];
-  const indexOf = new Map<Element, number>();
+  let places: Map<Element, number> | undefined;
   const parent: number[] = [];
   const end: number[] = [];
   const textStart: number[] = [];
@@ -138,7 +138,6 @@ function build(page: PageContext): PageIndex {
         if (BLOCKS.has(name)) owed = '\n';
         const el = els.length;
         els.push(node);
-        indexOf.set(node, el);
         parent.push(current);
         textStart.push(length);
         textEnd.push(length);
@@ -170,7 +169,11 @@ function build(page: PageContext): PageIndex {
   while (current >= 0) close();
   return {
     els,
-    indexOf,
+    // Few readers come from an element; the map is made for the first that does.
+    get indexOf() {
+      places ??= new Map(els.map((el, i) => [el, i]));
+      return places;
+    },
     parent,
     end,
     text: chunks.join(''),
@@ -185,6 +188,14 @@ function build(page: PageContext): PageIndex {
     scripts,
     body: Math.max(0, body),
   };
+}
+
+/** An element's child elements, unseen ones left out. */
+export function childrenOf(index: PageIndex, el: number): number[] {
+  const children: number[] = [];
+  const end = index.end[el] ?? el;
+  for (let child = el + 1; child < end; child = index.end[child] ?? end) children.push(child);
+  return children;
 }
 
 /** An element's visible text with its line breaks, trimmed. */

@@ -1,7 +1,7 @@
 import type { Link } from '../model/page-facts';
+import { addressOf } from './address';
 import type { PageContext } from './page-context';
 import { indexPage, textOf } from './page-index';
-import { resolveHttp } from './pager/resolve';
 import { regionsByIndex } from './regions';
 
 /** A link of the page with its place in the page index. */
@@ -32,7 +32,7 @@ function read(page: PageContext): PageLink[] {
     const node = index.els[el];
     const href = node?.attribs.href;
     if (!node || !href) continue;
-    const url = resolveHttp(href, page.base);
+    const url = addressOf(page, href);
     if (!url) continue;
     links.push({
       text: textOf(index, el) || pictureText(index.els, el, index.end[el] ?? el),

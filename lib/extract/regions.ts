@@ -1,7 +1,8 @@
 import type { Element } from 'domhandler';
 import type { Region } from '../model/page-facts';
 import type { PageContext } from './page-context';
-import { elementAt, indexPage, lengthOf, linesOf, linkLengthOf, linksIn, type PageIndex, textOf } from './page-index';
+import { elementAt, indexPage, lengthOf, linesOf, linkLengthOf, linksIn, type PageIndex } from './page-index';
+import { marksOf, showsDate } from './page-marks';
 
 /** Whole words of class and id names; `mainNav` and `main_nav` are split into theirs. */
 const NAMES: [Region, RegExp][] = [
@@ -13,14 +14,13 @@ const NAMES: [Region, RegExp][] = [
 ];
 const TAGS: Record<string, Region> = { footer: 'footer', nav: 'nav', header: 'head', aside: 'side' };
 
-/** A list that shows dates is content, whatever its class is called. */
-const DATE = /(?:19|20)\d{2}\s*[-/.年]\s*\d{1,2}/;
-/** 当前位置：, 您现在的位置是, 您所在的位置: · not 地理位置 */
-export const POSITION_LABEL = /(?:您|你|当前|现在)(?:您|你|当前|现在|目前|所在|的|所)*(?:位置|栏目)|所在位置/g;
-const FOOTER_MARK = /网站标识码|公网安备|ICP备|主办单位|承办单位|主办[:：]|版权所有|Copyright/g;
+/** 当前位置, 您现在的位置, 您所在的位置 · not 地理位置 */
+const POSITION = /(?:您|你|当前|现在|所在)(?:的|所|在|您|你|当前|现在|目前)*位置$/;
+/** Marks of one kind that are looked at; a page has a few. */
+const MAX_MARKS = 40;
+const FOOTER_MARK = /网站标识码|公网安备|ICP备|主办单位|承办单位|主办[:：]|版权所有|Copyright/;
 /** Links that only a footer has. */
 const FOOTER_WORD = /网站标识码|ICP备|主办|版权|网站地图|网站声明|关于(?:我们|本站)|联系我们|隐私/;
-const HOME_LINK = /^(?:网站|本站|返回|平台)?(?:首\s*页|主页)$/;
 
 const known = new WeakMap<PageContext, (el: Element) => Region>();
 
@@ -82,24 +82,39 @@ function assign(index: PageIndex): Region[] {
 /** The words of class and id: "mainNav list_left" → main nav list left. */
 export function namesOf(el: Element): string[] {
   const { class: names = '', id = '' } = el.attribs;
-  if (names === '' && id === '') return [];
-  return `${names} ${id}`
+  return names === '' && id === '' ? [] : wordsOf(`${names} ${id}`);
+}
+
+const wordsOf = (names: string): string[] =>
+  names
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z0-9]+/);
-}
 
 function byName(index: PageIndex, el: number): Region | undefined {
   const node = index.els[el];
   if (!node || node.name === 'body' || node.name === 'html' || node.name === 'a') return undefined;
   const byTag = TAGS[node.name];
   if (byTag) return fits(index, el, byTag) ? byTag : undefined;
-  const words = namesOf(node);
-  if (words.length === 0) return undefined;
-  for (const [region, pattern] of NAMES) {
-    if (words.some((word) => pattern.test(word)) && fits(index, el, region)) return region;
+  const { class: names = '', id = '' } = node.attribs;
+  if (names === '' && id === '') return undefined;
+  return calledBy(`${names} ${id}`).find((region) => fits(index, el, region));
+}
+
+/** Names come again and again, on one page and on the pages of one site. */
+const calls = new Map<string, readonly Region[]>();
+const MAX_CALLS = 5_000;
+
+/** The regions that the words of class and id speak of. */
+function calledBy(names: string): readonly Region[] {
+  let regions = calls.get(names);
+  if (!regions) {
+    const words = wordsOf(names);
+    regions = NAMES.filter(([, pattern]) => words.some((word) => pattern.test(word))).map(([region]) => region);
+    if (calls.size >= MAX_CALLS) calls.clear();
+    calls.set(names, regions);
   }
-  return undefined;
+  return regions;
 }
 
 /** Whether an element can be what its name says: "content-header" is no page head, "nav-list" with dates no menu. */
@@ -116,12 +131,12 @@ function fits(index: PageIndex, el: number, region: Region): boolean {
         start > total * 0.3 &&
         length < total * 0.6 &&
         (end > total * 0.8 || FOOTER_WORD.test(linesOf(index, el))) &&
-        !mostlyDated(index, el)
+        !showsDate(index, el)
       );
     case 'side':
       return length < total * 0.5;
     case 'nav':
-      return linksIn(index, el) > 1 && linkLengthOf(index, el) > length * 0.6 && !mostlyDated(index, el);
+      return linksIn(index, el) > 1 && linkLengthOf(index, el) > length * 0.6 && !showsDate(index, el);
     case 'head':
       return start < 200 && (length < total * 0.4 || linkLengthOf(index, el) > length * 0.7);
     default:
@@ -129,15 +144,12 @@ function fits(index: PageIndex, el: number, region: Region): boolean {
   }
 }
 
-const mostlyDated = (index: PageIndex, el: number): boolean => {
-  const start = index.textStart[el] ?? 0;
-  return DATE.test(index.text.slice(start, Math.min(index.textEnd[el] ?? 0, start + 2000)));
-};
-
 /** The short block that says 当前位置 and shows the way: <div>当前位置：<a>首页</a> &gt; …</div> */
 function markBreadcrumbs(index: PageIndex, marks: Map<number, Region>): void {
-  for (const match of index.text.matchAll(POSITION_LABEL)) {
-    let el = elementAt(index, match.index);
+  const { text } = index;
+  for (let at = text.indexOf('位置'); at >= 0 && marks.size < MAX_MARKS; at = text.indexOf('位置', at + 2)) {
+    if (!POSITION.test(text.slice(Math.max(0, at - 8), at + 2))) continue;
+    let el = elementAt(index, at);
     while (el >= 0 && linksIn(index, el) === 0 && lengthOf(index, el) < 200) el = index.parent[el] ?? -1;
     if (el < 0 || lengthOf(index, el) >= 240 || index.els[el]?.name === 'body') continue;
     marks.set(el, 'breadcrumb');
@@ -148,16 +160,15 @@ function markBreadcrumbs(index: PageIndex, marks: Map<number, Region>): void {
 function markNavigation(index: PageIndex, marks: Map<number, Region>): void {
   const limit = index.text.length * 0.6;
   const breadcrumbs = [...marks.keys()];
-  for (const link of index.links) {
+  for (const link of marksOf(index).homes.slice(0, MAX_MARKS)) {
     if ((index.textStart[link] ?? 0) > limit) break;
-    if (lengthOf(index, link) > 8 || !HOME_LINK.test(textOf(index, link))) continue;
     let found = -1;
     for (let up = index.parent[link] ?? -1; up >= 0; up = index.parent[up] ?? -1) {
       const name = index.els[up]?.name;
       if (name === 'body' || name === 'html') break;
       const links = linksIn(index, up);
       const length = lengthOf(index, up);
-      if (linkLengthOf(index, up) < length * 0.8 || length > links * 12 || mostlyDated(index, up)) break;
+      if (linkLengthOf(index, up) < length * 0.8 || length > links * 12 || showsDate(index, up)) break;
       if (breadcrumbs.some((crumb) => crumb >= up && crumb < (index.end[up] ?? 0))) break;
       if (/[>»＞›]/.test(linesOf(index, up).slice(0, 40))) continue;
       // Once a menu is found, only what it opens may widen it: no tool bar before it, no footer behind it.
@@ -175,14 +186,16 @@ const startsEarlier = (index: PageIndex, outer: number, inner: number): boolean 
 /** The block at the end that names organiser, records and site code, whatever its class. */
 function markFooter(index: PageIndex, marks: Map<number, Region>): void {
   const total = index.text.length;
-  for (const match of index.text.matchAll(FOOTER_MARK)) {
-    if (match.index < total * 0.5) continue;
+  const pattern = new RegExp(FOOTER_MARK.source, 'g');
+  pattern.lastIndex = Math.floor(total * 0.5);
+  let looked = 0;
+  for (let match = pattern.exec(index.text); match && looked < MAX_MARKS; match = pattern.exec(index.text), looked++) {
     let el = elementAt(index, match.index);
     while (el >= 0) {
       const up = index.parent[el] ?? -1;
       const name = index.els[up]?.name;
       if (up < 0 || name === 'body' || name === 'html' || lengthOf(index, up) > 1500) break;
-      if ((index.textStart[up] ?? 0) < total * 0.4 || mostlyDated(index, up)) break;
+      if ((index.textStart[up] ?? 0) < total * 0.4 || showsDate(index, up)) break;
       el = up;
     }
     if (el >= 0 && !marks.has(el)) marks.set(el, 'footer');
@@ -200,7 +213,7 @@ function markTail(index: PageIndex, marks: Map<number, Region>): void {
     const marked = footers.filter((el) => el >= first).reduce((sum, el) => sum + lengthOf(index, el), 0);
     if (start < total * 0.4 || total - start - marked > 400) continue;
     const rest = index.text.slice(start);
-    if (DATE.test(rest.slice(0, 1500)) || rest.length > 6000) continue;
+    if (/(?:19|20)\d{2}[-/.年]\d/.test(rest.slice(0, 1500)) || rest.length > 6000) continue;
     for (let el = first; el < index.els.length; el++) if ((index.textStart[el] ?? 0) >= start) marks.set(el, 'footer');
     return;
   }

@@ -4,8 +4,8 @@ import { indexPage, lengthOf, type PageIndex } from './page-index';
 import { regionsByIndex } from './regions';
 
 /** {{item.title}}, <%= title %>, ${item.title}: a template that a script fills */
-const TEMPLATE = /\{\{\s*[\w.$[\]]+\s*(?:\||\}\})|<%=?\s*[\w.]+/;
-const TEMPLATE_ATTRIBUTES = ['v-for', 'ng-repeat', 'ng-app', 'v-cloak', 'data-bind', 'ms-for', 'wx:for', 'th:each'];
+const TEMPLATE = /\{\{\s*[\w.$[\]]+\s*(?:\||\}\})|<%=\s*[\w.]+\s*%>/;
+const TEMPLATE_ATTRIBUTE = / (?:v-for|ng-repeat|data-bind|ms-for|ms-repeat)=| (?:ng-app|v-cloak)\b/;
 /** Calls that fetch something … */
 const CALL = /\$\.(?:ajax|get|post|getJSON)\s*\(|\baxios\b|\bfetch\s*\(|XMLHttpRequest|\.load\s*\(\s*["'`]/;
 /** … and what builds elements out of it. */
@@ -28,24 +28,21 @@ export function readScripted(page: PageContext): boolean {
     if (CALL.test(source) && BUILDS.test(source) && LIST_WORDS.test(source)) return true;
   }
   if (TEMPLATE.test(index.text)) return true;
-  return hasTemplateMarks(index) || hasEmptyContainer(index);
+  return hasTemplateMarks(page.html) || hasEmptyContainer(index);
 }
 
-function hasTemplateMarks(index: PageIndex): boolean {
-  for (const node of index.els) {
-    for (const name of TEMPLATE_ATTRIBUTES) if (node.attribs[name] !== undefined) return true;
-  }
-  return false;
-}
+/** Attributes that only templates have. */
+const hasTemplateMarks = (html: string): boolean => TEMPLATE_ATTRIBUTE.test(html);
 
 /** <ul id="newsList"></ul> that a script mentions, or <div id="app"></div> beside a bundle. */
 function hasEmptyContainer(index: PageIndex): boolean {
   const regions = regionsByIndex(index);
   const bundled = index.scripts.some(({ node }) => BUNDLE.test(node.attribs.src ?? ''));
   for (let el = index.body; el < index.els.length; el++) {
+    if (lengthOf(index, el) > 0 || regions[el] !== 'main') continue;
     const node = index.els[el];
     const id = node?.attribs.id;
-    if (!node || !id || lengthOf(index, el) > 0 || regions[el] !== 'main') continue;
+    if (!node || !id) continue;
     if (!/^(?:ul|ol|dl|tbody|div|table|section)$/.test(node.name)) continue;
     if (node.children.some((child) => isTag(child) && /^(?:img|input|object|embed|video|iframe)$/.test(child.name)))
       continue;

@@ -1,7 +1,6 @@
-import { type Element, isTag } from 'domhandler';
 import type { FactTable } from '../model/page-facts';
 import type { PageContext } from './page-context';
-import { indexPage, type PageIndex, textOf } from './page-index';
+import { childrenOf, indexPage, type PageIndex, textOf } from './page-index';
 import { regionsByIndex } from './regions';
 import { selectorOf } from './selector';
 
@@ -64,15 +63,15 @@ export function gridOf(index: PageIndex, table: number): Grid {
 
 function cellsOf(index: PageIndex, table: number): number[][] {
   const rows: number[][] = [];
+  const lines = rowsOf(index, table);
   let places = 0;
-  rowsOf(index, table).forEach((row, y) => {
+  lines.forEach((row, y) => {
     const line = rows[y] ?? [];
     rows[y] = line;
     let x = 0;
-    for (const child of row.children) {
-      if (!isTag(child) || (child.name !== 'td' && child.name !== 'th')) continue;
-      const cell = index.indexOf.get(child);
-      if (cell === undefined) continue;
+    for (const cell of childrenOf(index, row)) {
+      const child = index.els[cell];
+      if (!child || (child.name !== 'td' && child.name !== 'th')) continue;
       while (line[x] !== undefined) x++;
       const width = spanOf(child.attribs.colspan);
       const height = spanOf(child.attribs.rowspan);
@@ -91,9 +90,7 @@ function cellsOf(index: PageIndex, table: number): number[][] {
   });
   const width = Math.max(0, ...rows.map((row) => row?.length ?? 0));
   // A span may reach below the last row: such rows hold no cell of their own.
-  return rows
-    .slice(0, rowsOf(index, table).length)
-    .map((row) => Array.from({ length: width }, (_, x) => row?.[x] ?? -1));
+  return rows.slice(0, lines.length).map((row) => Array.from({ length: width }, (_, x) => row?.[x] ?? -1));
 }
 
 const spanOf = (value: string | undefined): number => {
@@ -102,8 +99,8 @@ const spanOf = (value: string | undefined): number => {
 };
 
 /** Rows of a table itself, not of tables in its cells. */
-function rowsOf(index: PageIndex, table: number): Element[] {
-  const rows: Element[] = [];
+function rowsOf(index: PageIndex, table: number): number[] {
+  const rows: number[] = [];
   const end = index.end[table] ?? table;
   for (let el = table + 1; el < end; ) {
     const node = index.els[el];
@@ -111,7 +108,7 @@ function rowsOf(index: PageIndex, table: number): Element[] {
       el = index.end[el] ?? el + 1;
       continue;
     }
-    if (node?.name === 'tr') rows.push(node);
+    if (node?.name === 'tr') rows.push(el);
     el++;
   }
   return rows;

@@ -60,6 +60,10 @@ const timing = timeExtraction(corpus.pages);
 console.log(`${corpus.pages.length} pages\n`);
 console.log(measuresTable(tally.rows()));
 console.log(`\nMisses (${tally.misses.length})\n${missesText(tally.misses)}`);
+if (tally.unlabelled.length > 0) {
+  console.log(`\nDated lists that no label names (not scored): ${tally.unlabelled.length}`);
+  for (const { id, what } of tally.unlabelled) console.log(`    ${id} · ${JSON.stringify(what)}`);
+}
 console.log(
   `\nExtraction ÷ cheerio's parsing of the same page: median ${timing.ratio.toFixed(2)} over ${timing.pages} pages ` +
     `(${timing.medianExtractMs.toFixed(1)} ms beside ${timing.medianParseMs.toFixed(1)} ms)`,

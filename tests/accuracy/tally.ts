@@ -22,6 +22,7 @@ export interface Row {
 /** Counts by measure and publishing system, with every miss by page. */
 export class Tally {
   readonly misses: Miss[] = [];
+  readonly unlabelled: { id: string; what: unknown }[] = [];
   readonly #rows = new Map<string, Row>();
 
   add(measure: string, system: string, outcome: Outcome, count = 1): void {
@@ -50,6 +51,11 @@ export class Tally {
     got: unknown,
   ): void {
     this.misses.push({ measure, id: page.id, system: page.system, outcome, expected, got });
+  }
+
+  /** Something that was read and that the label does not name: neither right nor wrong. */
+  further(page: { id: string }, what: unknown): void {
+    this.unlabelled.push({ id: page.id, what });
   }
 
   rows(): Row[] {

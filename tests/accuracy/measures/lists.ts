@@ -10,8 +10,8 @@ const keyOf = ({ title, url }: { title: string; url: string | null }): string =>
 
 /**
  * Lists, their items (title and address), the date of each and the newest. A column page is judged by its main list;
- * pages of several lists by the best overlap, each list used once. Further dated lists count as wrong unless the label
- * says that it is partial.
+ * pages of several lists by the best overlap, each list used once. Dated lists that a label does not name are
+ * told apart: labels of pages with hidden tabs leave some out, so a person looks at them.
  */
 export function measureLists(page: CorpusPage, facts: PageFacts, tally: Tally): void {
   const { label } = page;
@@ -38,15 +38,11 @@ export function measureLists(page: CorpusPage, facts: PageFacts, tally: Tally): 
   if (oneList || label.partial) return;
   const used = new Set(pairs.map((pair) => pair.given));
   for (const list of offered) {
-    if (used.has(list) || list.newest === null) continue;
-    tally.add('items', page.system, 'wrong', list.items.length);
-    tally.miss(
-      'items',
-      page,
-      'wrong',
-      'no such list',
-      list.items.slice(0, 2).map((item) => item.title),
-    );
+    if (!used.has(list) && list.newest !== null)
+      tally.further(
+        page,
+        list.items.slice(0, 2).map((item) => item.title),
+      );
   }
 }
 
