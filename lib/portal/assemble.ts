@@ -101,7 +101,7 @@ class Assembly {
       scope: this.#scope,
       home: navigation,
       siteMap: siteMapUrl === null ? undefined : this.#pageAt(siteMapUrl),
-      platform: platform && { canonical: platform.canonical, record: this.#pageAt(platform.url) },
+      platform: platform && { canonical: platform.canonical, record: this.#platformPage(platform.url) },
       pageOf: ({ url }) => this.#pageAt(url),
     });
     for (const tree of trees.values()) if (!tree.external) this.#lookAtColumn(tree);
@@ -168,6 +168,17 @@ class Assembly {
     const follow = this.#records.follow(url);
     if (!follow) this.#lookForColumns({ purpose: 'platform', url, via: 'fetch' }, navigation, '');
     return { url, canonical: this.#scope.canonical(url) };
+  }
+
+  /** The platform's page; rendered where its static page has no tree and scripts, frames or data could make one. */
+  #platformPage(url: string): PageRecord | undefined {
+    const page = this.#pageAt(url);
+    const { facts } = page ?? {};
+    if (!page || !facts || page.snapshot.via === 'render') return page;
+    const grows = facts.scripted || facts.frames.length > 0 || facts.dataEndpoints.length > 0;
+    if (!grows || digestOf(facts).menus.some(({ role }) => role === 'tree' || role === 'side')) return page;
+    const tab = this.#lookForColumns({ purpose: 'platform', url, via: 'render' }, page, '');
+    return tab && !failureOf(tab) ? tab : page;
   }
 
   /** Among the pages of columns, the one that holds a platform's blocks; the shortest address, being the highest. */

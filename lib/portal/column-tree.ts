@@ -76,6 +76,8 @@ class TreeBuilder {
   readonly #input: TreeInput;
   readonly #columns = new Map<string, TreeColumn>();
   readonly #read = new Set<string>();
+  /** Menus that were walked, by what they hold and where they were hung. */
+  readonly #walked = new Set<string>();
 
   constructor(input: TreeInput) {
     this.#input = input;
@@ -83,12 +85,13 @@ class TreeBuilder {
 
   build(): Map<string, TreeColumn> {
     const { home, siteMap, platform } = this.#input;
-    const first: Sighting[] = [];
-    if (home?.facts) first.push(...this.#navigation(home.facts));
-    if (siteMap?.facts) first.push(...this.#siteMap(siteMap.facts));
-    if (platform?.record?.facts) first.push(...this.#platformTree(platform.record.facts));
-    for (const sighting of first) this.#see(sighting);
-    if (home?.facts) for (const sighting of this.#homeLists(home.facts)) this.#see(sighting);
+    const see = (sightings: Sighting[]) => {
+      for (const sighting of sightings) this.#see(sighting);
+    };
+    if (home?.facts) see(this.#navigation(home.facts));
+    if (platform?.record?.facts) see(this.#platformTree(platform.record.facts));
+    if (siteMap?.facts) see(this.#siteMap(siteMap.facts));
+    if (home?.facts) see(this.#homeLists(home.facts));
     while (this.#readNewPages());
     return this.#columns;
   }
@@ -150,9 +153,7 @@ class TreeBuilder {
   }
 
   #platformTree(facts: PageFacts): Sighting[] {
-    const { menus } = digestOf(facts);
-    const trees = menus.filter(({ role }) => role === 'tree');
-    const used = trees.length ? trees : menus.filter(({ role }) => role === 'side');
+    const used = this.#treesOf(facts);
     const largest = used.toSorted((a, b) => b.size - a.size)[0];
     return used.flatMap((menu) =>
       this.#walk(
@@ -163,6 +164,16 @@ class TreeBuilder {
         facts.url,
       ),
     );
+  }
+
+  /** The menus of the platform's page that show its columns: nested trees, else side menus, else a navigation of its own. */
+  #treesOf(facts: PageFacts): DigestMenu[] {
+    const { menus } = digestOf(facts);
+    for (const role of ['tree', 'side', 'main'] as const) {
+      const found = menus.filter((menu) => menu.role === role && (role !== 'main' || !this.#isNavigation(menu)));
+      if (found.length > 0) return found;
+    }
+    return [];
   }
 
   /** A tree that begins with the platform itself (政府信息公开 › 指南, 制度, …) starts below it. */
@@ -305,6 +316,9 @@ class TreeBuilder {
       if (menu.role === 'sitemap' || menu.size < 1) return [];
       if (menu.role === 'main' && this.#isNavigation(menu)) return [];
       const { section, base, rank } = this.#anchor(menu, column);
+      const walk = [menu.signature, section, rank, ...base].join('\n');
+      if (this.#walked.has(walk)) return [];
+      this.#walked.add(walk);
       return this.#walk(this.#belowRoot(menu.nodes), base, section, rank, facts.url);
     });
   }

@@ -52,13 +52,13 @@ export function isServiceAddress(url: string): boolean {
 }
 
 /**
- * Whether the address has the shape of a column: a directory, an index or list file, or a file without the long numbers
- * that articles carry (`/xxgk/tzgg.htm`, `/col/col1234`, `/channels/2146.html`, `/columns/<uuid>`).
+ * Whether the address has the shape of a column: a directory, an index or list file, or a file without the numbers that
+ * articles carry (`/xxgk/tzgg.htm`, `/col/col1234`, `/channels/2146.html`, `/columns/<uuid>`; not `/xxgk/123.html`).
  */
 export function isColumnShaped(canonical: string): boolean {
   if (isArticleShaped(canonical) || isFile(canonical) || isPagerPage(canonical)) return false;
   const { pathname, hash } = new URL(canonical);
   if (hash || /\/(?:col\/col\d+|channels\/\d+\.html?|columns?\/[\w-]+)(?:\/|$)/i.test(pathname)) return true;
   const last = pathname.slice(pathname.lastIndexOf('/') + 1);
-  return !last.includes('.') || !/\d{4,}/.test(last);
+  return !last.includes('.') || !/\d{4,}|^\d+\./.test(last);
 }

@@ -1,6 +1,7 @@
 import type { PageFacts } from '../model/page-facts';
 import { canonicalUrl } from './canonical-url';
 import { columnName } from './names';
+import { stableHash } from './stable-hash';
 
 /** A menu's node with its address in one spelling. */
 export interface DigestNode {
@@ -16,6 +17,8 @@ export interface DigestMenu {
   nodes: DigestNode[];
   /** Nodes with an address, children included. */
   size: number;
+  /** Equal for menus with the same nodes: one menu stands on hundreds of pages. */
+  signature: string;
 }
 
 export interface DigestLink {
@@ -71,7 +74,13 @@ function make(facts: PageFacts): PageDigest {
   return {
     menus: facts.menus.map(({ role, heading, nodes }) => {
       const made = nodes.map(node);
-      return { role, heading: heading && columnName(heading), nodes: made, size: sizeOf(made) };
+      return {
+        role,
+        heading: heading && columnName(heading),
+        nodes: made,
+        size: sizeOf(made),
+        signature: stableHash(spell(made)),
+      };
     }),
     crumbs: facts.breadcrumb.map(({ name, url }) => ({
       name: columnName(name),
@@ -85,6 +94,9 @@ function make(facts: PageFacts): PageDigest {
     })),
   };
 }
+
+const spell = (nodes: readonly DigestNode[]): string =>
+  nodes.map(({ name, canonical, children }) => `${name}\t${canonical}\t${spell(children)}`).join('\n');
 
 function sizeOf(nodes: readonly DigestNode[]): number {
   let size = 0;

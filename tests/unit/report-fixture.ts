@@ -2,7 +2,7 @@ import { runChecks } from '../../lib/checks';
 import type { AuditReport, Disclosure } from '../../lib/model/audit-report';
 import type { Column, ColumnKind, ColumnVerdict, Place, VerdictState } from '../../lib/model/column';
 import { addDays, addMonths, type Day, dayInChina, daysBetween } from '../../lib/model/day';
-import { type Evidence, message } from '../../lib/model/evidence';
+import { type Evidence, type Message, message } from '../../lib/model/evidence';
 import type { Finding } from '../../lib/model/finding';
 import type { Portal } from '../../lib/model/portal';
 import type { Standard } from '../../lib/model/standard';
@@ -48,6 +48,7 @@ interface ColumnPart {
   items?: number;
   url?: string;
   quotation?: string;
+  reason?: Message;
 }
 
 const REASONS: Record<VerdictState, (newest: Day | null, dueOn: Day | null) => ColumnVerdict['reason']> = {
@@ -98,7 +99,7 @@ export function column(part: ColumnPart): Column {
       threshold,
       dueOn,
       overdueDays: dueOn === null ? null : daysBetween(dueOn, today),
-      reason: REASONS[state](newest, dueOn),
+      reason: part.reason ?? REASONS[state](newest, dueOn),
       confirmedBy: confirmed ? 'render' : null,
       confidence: 0.95,
       evidence: state === 'external' ? [] : looked,
@@ -158,7 +159,13 @@ function columns(): Column[] {
       state: 'empty',
       kind: 'project',
     }),
-    column({ section: 'platform', path: ['法定主动公开内容', '应急管理'], state: 'cannot-tell', kind: 'emergency' }),
+    column({
+      section: 'platform',
+      path: ['法定主动公开内容', '应急管理'],
+      state: 'cannot-tell',
+      kind: 'emergency',
+      reason: message('verdict.reason.undated'),
+    }),
     column({
       section: 'platform',
       path: ['政府信息公开年报'],
