@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as fixture from '../../tests/unit/report-fixture';
+import { runChecks } from '../checks';
 import { AuditReport } from '../model/audit-report';
 import { VerdictState } from '../model/column';
 import { buildReport } from './build';
@@ -48,14 +49,14 @@ describe('a report', () => {
 
   test('is the same whatever order the findings came in', () => {
     const portal = fixture.portal();
-    const findings = fixture.findings(portal.columns);
+    const findings = runChecks(portal, standard, now);
     const reversed = buildReport(portal, [...findings].reverse(), fixture.disclosures, standard, now);
     expect(reversed).toEqual(buildReport(portal, findings, fixture.disclosures, standard, now));
   });
 
   test('changes nothing it was given', () => {
     const portal = fixture.portal();
-    const findings = fixture.findings(portal.columns);
+    const findings = runChecks(portal, standard, now);
     const before = structuredClone({ portal, findings });
     buildReport(portal, findings, fixture.disclosures, standard, now);
     expect({ portal, findings }).toEqual(before);

@@ -1,7 +1,7 @@
 import { messagesFor } from '../../../locales';
 import { csvBlob } from './csv-blob';
 import type { Exporter } from './exporter';
-import { beijingTime, checkTitle, placeText, rulesBehind, ruleText } from './words';
+import { basisLines, beijingTime, checkTitle, placeText } from './words';
 
 const FIELDS = [
   'number',
@@ -42,9 +42,7 @@ export const csv: Exporter = async (report, locale) => {
       t(`report.severity.${finding.severity}`),
       t(`report.findingState.${finding.state}`),
       t(finding.message),
-      rulesBehind(report, finding.basis)
-        .map((rule) => ruleText(rule, t))
-        .join('\n'),
+      basisLines(report, finding.basis, t).join('\n'),
       finding.points,
       t(finding.rectification),
       evidence?.url ?? '',

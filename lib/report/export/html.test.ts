@@ -48,7 +48,7 @@ describe.each(Locale.options)('the HTML report in %s', async (locale) => {
   test('begins with the summary: vetoes against limits, census, five gravest', () => {
     const first = $('main > section').first();
     expect(first.find('.banner').hasClass('failed')).toBe(true);
-    expect(first.find('.veto.hit').length).toBe(2);
+    expect(first.find('.veto.hit').length).toBe(3);
     expect(first.find('.census tfoot td').first().text()).toBe('26');
     expect(first.find('.gravest li').length).toBe(5);
   });
@@ -56,17 +56,25 @@ describe.each(Locale.options)('the HTML report in %s', async (locale) => {
   test('gives each finding its evidence and marks rules that nobody confirmed', () => {
     expect($('.finding-table .evidence').length).toBe(report().findings.length);
     expect($('.basis').text()).toContain('IND-DED-NEWS');
-    expect(
-      $('.basis li').filter((_, li) => /尚未经公开文本核实|not been confirmed/.test($(li).text())).length,
-    ).toBeGreaterThan(0);
+    expect($('.basis li').filter((_, li) => /依据待核实|basis unconfirmed/.test($(li).text())).length).toBeGreaterThan(
+      0,
+    );
+  });
+
+  test('prints the same evidence once', () => {
+    const hashes = $('.finding-table code')
+      .toArray()
+      .map((code) => $(code).text())
+      .filter((text) => text.startsWith('SHA-256'));
+    const looks = new Set(report().findings.flatMap(({ evidence }) => evidence.map((look) => JSON.stringify(look))));
+    expect(hashes.length).toBe(looks.size);
   });
 
   test('has a text for everything', () => {
-    // Titles of checks and names of kinds come from catalogues of their own, which the registry tests watch.
     expect(
       $('main')
         .text()
-        .match(/\b(?:report|verdict)\.(?!json)\w+/g),
+        .match(/\b(?:report|verdict|checks|kind)\.(?!json)\w+/g),
     ).toBeNull();
   });
 });

@@ -1,3 +1,5 @@
+import { opensPage, plainText } from './plain-text';
+
 /** A piece of finished HTML. Only `html` makes one, so a bare string is always text. */
 export class Markup {
   constructor(readonly source: string) {}
@@ -22,14 +24,10 @@ function sourceOf(part: Part): string {
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-const escapeHtml = (text: string): string =>
-  text
-    // Control characters are not allowed in HTML, and direction marks can make an address read as another one.
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
-    .replace(/[&<>"']/g, (char) => ENTITIES[char]!);
+const escapeHtml = (text: string): string => plainText(text).replace(/[&<>"']/g, (char) => ENTITIES[char]!);
 
 /** A link that opens a portal's page; anything but `http` and `https` (`javascript:`, `data:`) stays plain text. */
-export function link(url: string, text: string = url): Markup {
-  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return html`${text}`;
-  return html`<a href="${url}" rel="noopener noreferrer nofollow" target="_blank">${text}</a>`;
-}
+export const link = (url: string, text: string = url): Markup =>
+  opensPage(url)
+    ? html`<a href="${url}" rel="noopener noreferrer nofollow" target="_blank">${text}</a>`
+    : html`${text}`;

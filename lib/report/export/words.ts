@@ -1,14 +1,20 @@
 import type { Translate } from '../../../locales';
+import { checks } from '../../checks';
 import type { AuditReport, ReportColumn } from '../../model/audit-report';
 import type { Threshold } from '../../model/column';
-import type { Instant } from '../../model/day';
+import type { Day, Instant } from '../../model/day';
 import type { Finding } from '../../model/finding';
+import type { Locale } from '../../model/locale';
 import type { Rule } from '../../model/standard';
 
 /** Minutes of Beijing time, `2026-03-02 09:30`: portals and their inspectors live by it. */
 export function beijingTime(instant: Instant): string {
   return new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
 }
+
+/** A day as letters write it: `2026年3月2日`, `March 2, 2026`. */
+export const longDay = (day: Day, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day));
 
 /** From when to when; the day is not repeated. */
 export function periodText(from: Instant, to: Instant | null): string {
@@ -36,14 +42,17 @@ export function itemsText({ items, itemsExact }: ReportColumn, t: Translate): st
   return itemsExact ? String(items) : t('report.atLeast', { count: items });
 }
 
-/** Locale key of the title of the check that a finding comes from: `checks.emptyColumns.title` for `empty-columns`. */
-export const checkTitle = ({ check }: Pick<Finding, 'check'>, t: Translate): string =>
-  t(`checks.${check.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}.title`);
+const titles = new Map(checks.map(({ meta }) => [meta.id, meta.title]));
 
-/** The rules a finding rests on; an id that the standard does not hold (an older audit's) has only its id to show. */
-export function rulesBehind(report: AuditReport, basis: readonly string[]): (Rule | { id: string })[] {
-  return basis.map((id) => report.standard.rules.find((rule) => rule.id === id) ?? { id });
+/** Title of the check that a finding comes from; its id where an older audit names a check that is no more. */
+export function checkTitle({ check }: Pick<Finding, 'check'>, t: Translate): string {
+  const title = titles.get(check);
+  return title === undefined ? check : t(title);
 }
+
+/** The rules behind a finding; an id that the standard does not hold (an older audit's) has only its id to show. */
+export const rulesBehind = (report: AuditReport, basis: readonly string[]): (Rule | { id: string })[] =>
+  basis.map((id) => report.standard.rules.find((rule) => rule.id === id) ?? { id });
 
 /** A rule in one line: name, document, article, and that it is unconfirmed where it is. */
 export function ruleText(rule: Rule | { id: string }, t: Translate): string {
@@ -51,3 +60,24 @@ export function ruleText(rule: Rule | { id: string }, t: Translate): string {
   const { id, name, document, article, status } = rule;
   return t('report.rule', { id, name, document, article: article ?? 'none', status });
 }
+
+/** The same for many rules, a line a document: its title and number are long. */
+export function basisLines(report: AuditReport, basis: readonly string[], t: Translate): string[] {
+  const documents = new Map<string, string[]>();
+  for (const rule of rulesBehind(report, basis)) {
+    const document = 'document' in rule ? rule.document : rule.id;
+    const rules = documents.get(document) ?? [];
+    if ('name' in rule) {
+      const { id, name, article, status } = rule;
+      rules.push(t('report.ruleOfDocument', { id, name, article: article ?? 'none', status }));
+    }
+    documents.set(document, rules);
+  }
+  return [...documents].map(([document, rules]) =>
+    rules.length ? `${document}${t('report.colon')}${rules.join(t('report.semicolon'))}` : document,
+  );
+}
+
+/** Name of a rule, its id where the standard does not hold it. */
+export const ruleName = (report: AuditReport, id: string): string =>
+  report.standard.rules.find((rule) => rule.id === id)?.name ?? id;

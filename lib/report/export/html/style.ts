@@ -9,7 +9,7 @@ html { color: #1b1f24; background: #fff; font-variant-ligatures: none; font: 10.
 html:lang(en) { font-family: "Segoe UI", Arial, "Liberation Sans", "Noto Sans", "DejaVu Sans", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif; }
 body { margin: 0; }
 main { max-width: 210mm; margin: 0 auto; padding: 12mm 15mm; }
-h1 { margin: 0 0 8px; text-align: center; font-size: 18pt; line-height: 1.3; }
+h1 { margin: 0 0 6px; text-align: center; font-size: 18pt; line-height: 1.3; }
 h1 small { display: block; font-size: 13pt; font-weight: 600; }
 h2 { margin: 14px 0 6px; padding-bottom: 2px; border-bottom: 1.5px solid #1b1f24; font-size: 12.5pt; }
 h3 { margin: 14px 0 4px; font-size: 11pt; }
@@ -96,6 +96,9 @@ td.outdated, td.empty, td.unreachable, td.cannot-tell { font-weight: 700; }
   html { font-size: 10pt; }
   html:lang(en) { font-size: 9.2pt; }
   main { max-width: none; padding: 0; }
+  /* The summary keeps to its one sheet. */
+  .summary { font-size: .95em; line-height: 1.4; }
+  .summary h2 { margin: 9px 0 4px; }
   a { color: inherit; }
   h2, h3, .basis { break-after: avoid; }
   .findings, .tree, .coverage { break-before: page; }

@@ -1,6 +1,6 @@
 import type { VetoCount } from '../../../model/audit-report';
 import { html, type Markup } from '../markup';
-import { rulesBehind } from '../words';
+import { ruleName } from '../words';
 import type { Page } from './page';
 
 /** Veto indicators counted against their limits; those that this audit did not look into are named below. */
@@ -16,9 +16,8 @@ ${open.length > 0 && html`<p class="note">${t('report.veto.notExamined', { rules
 }
 
 function vetoRow({ ruleId, count, unsure, limit, state }: VetoCount, { report, t }: Page): Markup {
-  const [rule] = rulesBehind(report, [ruleId]);
   return html`<tr class="veto ${state}">
-<td>${rule && 'name' in rule ? rule.name : ruleId} <code>${ruleId}</code></td>
+<td>${ruleName(report, ruleId)} <code>${ruleId}</code></td>
 <td class="number">${count} / ${limit}</td><td class="number">${unsure}</td>
 <td><strong>${t(`report.vetoState.${state}`)}</strong></td></tr>`;
 }

@@ -1,0 +1,84 @@
+import { load } from 'cheerio';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { HOSTILE, report } from '../../../tests/unit/report-fixture';
+import { unzip } from '../../../tests/unit/unzip';
+import { docx } from './docx';
+
+const MM = 1440 / 25.4;
+
+describe('the notice', () => {
+  let files: Map<string, string>;
+  const document = () => load(files.get('word/document.xml')!, { xml: true });
+  const text = () => document()('w\\:t').text();
+
+  beforeAll(async () => {
+    files = await unzip(await docx(report(), 'zh-CN'));
+  });
+
+  test('has the page of official documents: A4, 37 mm above, 28 mm at the binding edge', () => {
+    const $ = document();
+    const page = $('w\\:pgSz').first().attr()!;
+    const margin = $('w\\:pgMar').first().attr()!;
+    const measures = [
+      page['w:w'],
+      page['w:h'],
+      margin['w:top'],
+      margin['w:left'],
+      margin['w:right'],
+      margin['w:bottom'],
+    ];
+    const twips = measures.map((measure) =>
+      measure!.endsWith('mm') ? Number.parseFloat(measure!) : Number(measure) / MM,
+    );
+    expect(twips.map(Math.round)).toEqual([210, 297, 37, 28, 26, 35]);
+  });
+
+  test('is set in the typefaces and lines of official documents', () => {
+    expect(files.get('word/styles.xml')).toContain('仿宋');
+    expect(files.get('word/styles.xml')).toMatch(/w:line="560" w:lineRule="exact"|w:lineRule="exact" w:line="560"/);
+    expect(document()('w\\:rFonts[w\\:eastAsia="方正小标宋简体"]').length).toBeGreaterThan(0);
+  });
+
+  test('has the seven fields of its table, the head repeated on each page', () => {
+    const $ = document();
+    const head = $('w\\:tbl').first().find('w\\:tr').first();
+    const fields = head
+      .find('w\\:tc')
+      .toArray()
+      .map((cell) => $(cell).text());
+    expect(fields).toEqual(['序号', '栏目', '问题', '依据', '证据', '整改建议', '时限']);
+    expect(head.find('w\\:tblHeader').length).toBe(1);
+  });
+
+  test('holds apart what is certain and what a person has to verify', () => {
+    const $ = document();
+    const [certain, doubtful] = $('w\\:tbl')
+      .toArray()
+      .map((table) => $(table).text());
+    expect(certain).toContain('行政许可');
+    expect(certain).not.toContain('应急管理');
+    expect(doubtful).toContain('应急管理');
+  });
+
+  test('shows hostile names as they are and links to web pages only', () => {
+    expect(text()).toContain(HOSTILE.script);
+    const targets = load(files.get('word/_rels/document.xml.rels')!, { xml: true })(
+      'Relationship[TargetMode="External"]',
+    );
+    expect(targets.length).toBeGreaterThan(5);
+    for (const { attribs } of targets.toArray()) expect(attribs.Target).toMatch(/^https?:/);
+  });
+});
+
+test('control characters do not damage the file', async () => {
+  const given = report();
+  given.findings[0]!.subject = 'a\u0000b\ud800c';
+  expect((await unzip(await docx(given, 'en'))).get('word/document.xml')).toContain('a\ufffdb\ufffdc');
+});
+
+test('a portal without faults gets a letter and no attachment', async () => {
+  const files = await unzip(await docx(report({ columns: [], brokenLinks: [] }), 'en'));
+  const $ = load(files.get('word/document.xml')!, { xml: true });
+  expect($('w\\:tbl').length).toBe(0);
+  expect($('w\\:sectPr').length).toBe(1);
+});

@@ -1,0 +1,34 @@
+import { AlignmentType, ExternalHyperlink, type IParagraphOptions, Paragraph, TextRun } from 'docx';
+import { opensPage, plainText } from '../plain-text';
+import { FACE, TYPE } from './layout';
+
+/** Two characters of 三号 in, as every paragraph of an official document; in twips, too, for readers that know no other. */
+const INDENT = { firstLine: 640, firstLineChars: 200 } as const;
+
+export const title = (text: string): Paragraph =>
+  new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { after: 560, line: 640 },
+    children: [new TextRun({ text: plainText(text), font: FACE.title, size: TYPE.title })],
+  });
+
+export const body = (text: string): Paragraph => new Paragraph({ indent: INDENT, children: [run(text)] });
+
+export const heading = (text: string): Paragraph =>
+  new Paragraph({
+    indent: INDENT,
+    keepNext: true,
+    children: [new TextRun({ text: plainText(text), font: FACE.heading })],
+  });
+
+/** A line without the indent: addressee, signature. */
+export const line = (text: string, options: IParagraphOptions = {}): Paragraph =>
+  new Paragraph({ ...options, children: [run(text)] });
+
+export const run = (text: string): TextRun => new TextRun(plainText(text));
+
+/** An address in a table: live where it opens a page, plain text where it would do anything else. */
+export function address(url: string): TextRun | ExternalHyperlink {
+  const text = new TextRun({ text: plainText(url), size: TYPE.table });
+  return opensPage(url) ? new ExternalHyperlink({ link: new URL(url).href, children: [text] }) : text;
+}

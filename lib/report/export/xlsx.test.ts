@@ -1,0 +1,85 @@
+import { load } from 'cheerio';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { HOSTILE, report } from '../../../tests/unit/report-fixture';
+import { unzip } from '../../../tests/unit/unzip';
+import { xlsx } from './xlsx';
+
+describe('the workbook', () => {
+  let files: Map<string, string>;
+  const xml = (path: string) => load(files.get(path)!, { xml: true });
+
+  beforeAll(async () => {
+    files = await unzip(await xlsx(report(), 'zh-CN'));
+  });
+
+  test('has ledger, census, coverage and queue', () => {
+    const names = xml('xl/workbook.xml')('sheet')
+      .toArray()
+      .map(({ attribs }) => attribs.name);
+    expect(names).toEqual(['整改台账', '栏目普查', '检查覆盖情况', '待查看清单']);
+  });
+
+  test('has the fields of the ledger, and a row for each finding', () => {
+    const strings = xml('xl/sharedStrings.xml')('si')
+      .toArray()
+      .map((si) => xml('xl/sharedStrings.xml')(si).text());
+    expect(strings.slice(0, 11)).toEqual(
+      '序号 网站 栏目 网址 问题类型 问题描述 依据 责任单位 整改时限 整改情况 核查结果'.split(' '),
+    );
+    expect(xml('xl/worksheets/sheet1.xml')('row').length).toBe(report().findings.length + 1);
+  });
+
+  test('holds no formula, whatever a portal calls its columns', () => {
+    for (const [path, source] of files)
+      if (path.startsWith('xl/worksheets/')) expect(source).not.toMatch(/<f[ >]|t="str"/);
+    expect(files.get('xl/sharedStrings.xml')).toContain('=HYPERLINK(');
+  });
+
+  test('freezes its heads, filters every table and fits its paper', () => {
+    for (const sheet of ['sheet1', 'sheet2', 'sheet3', 'sheet4']) {
+      const $ = xml(`xl/worksheets/${sheet}.xml`);
+      expect($('pane').attr('ySplit')).toBe('1');
+      expect($('autoFilter').attr('ref')).toMatch(/^A1:[A-Z]\d+$/);
+      expect($('pageSetup').attr('fitToHeight')).toBe('0');
+      // Excel calls a sheet damaged whose parts stand in another order.
+      const order = $('worksheet')
+        .children()
+        .toArray()
+        .map(({ tagName }) => tagName);
+      const schema = [
+        'sheetPr',
+        'sheetViews',
+        'cols',
+        'sheetData',
+        'autoFilter',
+        'hyperlinks',
+        'pageMargins',
+        'pageSetup',
+      ];
+      expect(order).toEqual(schema.filter((part) => order.includes(part)));
+    }
+  });
+
+  test('links live to web pages and to nothing else', () => {
+    const links = xml('xl/worksheets/_rels/sheet4.xml.rels')('Relationship').toArray();
+    expect(links.length).toBe(5);
+    for (const { attribs } of links) expect(attribs.Target).toMatch(/^https?:/);
+    expect(files.get('xl/sharedStrings.xml')).toContain(HOSTILE.address);
+    const used = xml('xl/worksheets/sheet4.xml')('hyperlink')
+      .toArray()
+      .map(({ attribs }) => attribs['r:id']);
+    expect(used).toEqual(links.map(({ attribs }) => attribs.Id));
+  });
+
+  test('marks what a person has still to verify', () => {
+    expect(files.get('xl/sharedStrings.xml')).toContain('【待人工核实】');
+  });
+});
+
+test('control characters do not damage the file', async () => {
+  const given = report();
+  given.findings[0]!.subject = 'a\u0000b\ud800c';
+  const files = await unzip(await xlsx(given, 'en'));
+  // write-excel-file leaves the replacement characters out.
+  expect(files.get('xl/sharedStrings.xml')).toContain('<t>abc</t>');
+});

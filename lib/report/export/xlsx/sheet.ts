@@ -1,0 +1,69 @@
+import type { Row, Sheet } from 'write-excel-file/universal';
+import { plainText } from '../plain-text';
+import { inert } from '../spreadsheet-text';
+
+/** A table of one sheet: a head that stays in view, and rows of text and numbers. Nothing is ever a formula. */
+export interface SheetTable {
+  name: string;
+  fields: { name: string; width: number }[];
+  rows: (string | number | null)[][];
+  /** Index of the field that holds an address, made a live link. */
+  urlField?: number;
+}
+
+/** Characters a cell of Excel holds. */
+const CELL_LIMIT = 32_767;
+
+/** Points: a line of 11 pt type, and the highest row that Excel shows. */
+const LINE_HEIGHT = 15;
+const HIGHEST_ROW = 409;
+
+/** Lines that a text takes in a column so many digits wide. Not every program finds the height of a row by itself. */
+function linesOf(text: string, width: number): number {
+  const widthOf = (line: string): number => [...line].reduce((sum, char) => sum + (char > '\u2e7f' ? 2 : 1), 0);
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / (width - 1))), 0);
+}
+
+const BORDER = { borderStyle: 'thin', borderColor: '#b6bec7' } as const;
+
+export function asSheet({ name, fields, rows, urlField }: SheetTable): Sheet<Blob> {
+  const head: Row = fields.map((field) => ({
+    value: field.name,
+    type: String,
+    fontWeight: 'bold',
+    align: 'center',
+    alignVertical: 'center',
+    wrap: true,
+    backgroundColor: '#e8edf3',
+    ...BORDER,
+  }));
+  const row = (values: SheetTable['rows'][number]): Row => {
+    const lines = values.map((value, field) => (value === null ? 1 : linesOf(String(value), fields[field]!.width)));
+    const style = {
+      height: Math.min(Math.max(...lines) * LINE_HEIGHT + 3, HIGHEST_ROW),
+      alignVertical: 'top',
+      wrap: true,
+      ...BORDER,
+    } as const;
+    return values.map((value, field) => {
+      if (value === null) return style;
+      if (typeof value === 'number') return { value, type: Number, ...style };
+      const text = plainText(value).slice(0, CELL_LIMIT);
+      return {
+        value: text,
+        type: String,
+        ...style,
+        ...(field === urlField && { textColor: '#0b4f9e' }),
+        // A cell of text stays text when somebody edits it; without, Excel would then read a formula.
+        ...(inert(text) !== text && { format: '@' }),
+      };
+    });
+  };
+  return {
+    sheet: name,
+    data: [head, ...rows.map(row)],
+    columns: fields.map(({ width }) => ({ width })),
+    orientation: 'landscape',
+    stickyRowsCount: 1,
+  };
+}
