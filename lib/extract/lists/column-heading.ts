@@ -1,4 +1,5 @@
 import type { Region } from '../../model/page-facts';
+import type { PageContext } from '../page-context';
 import { type Outline, tagOf } from './outline';
 import { collapse } from './titles';
 
@@ -23,13 +24,35 @@ export function looksLikeHeading(o: Outline, el: number): boolean {
   return false;
 }
 
-/** Places where the column's name stands as a heading: not as a link of a menu, not in the breadcrumb. */
-export function columnHeadings(o: Outline, name: string | null, regions: readonly Region[]): ColumnHeading[] {
-  if (name === null) return [];
+/** Names by which the page calls its column: what the caller knows, the first part of the title, the breadcrumb's end. */
+export function columnNames(
+  o: Outline,
+  page: PageContext,
+  known: string | null,
+  regions: readonly Region[],
+): Set<string> {
+  const names = new Set<string>();
+  if (known) names.add(known);
+  const title = tidy(
+    page
+      .$('title')
+      .first()
+      .text()
+      .split(/[-_—|–]/)[0] ?? '',
+  );
+  if (title.length >= 2 && title.length <= 20) names.add(title);
+  const last = o.texts.findLast((token) => regions[token.el] === 'breadcrumb' && tidy(token.text).length >= 2);
+  if (last) names.add(tidy(last.text));
+  return names;
+}
+
+const tidy = (text: string): string => collapse(text).replace(/^[\s>|·:：【[]+|[\s>|·:：】\]]+$/g, '');
+
+/** Places where a name of the column stands as a heading: not as a link of a menu, not in the breadcrumb. */
+export function columnHeadings(o: Outline, names: ReadonlySet<string>, regions: readonly Region[]): ColumnHeading[] {
   const found: ColumnHeading[] = [];
   o.texts.forEach((token, seq) => {
-    if (token.text.length > name.length + 8 || !token.text.includes(name)) return;
-    if (collapse(token.text).replace(/^[\s>|·:：【[]+|[\s>|·:：】\]]+$/g, '') !== name) return;
+    if (token.text.length > 28 || !names.has(tidy(token.text))) return;
     const region = regions[token.el] ?? 'main';
     if (region === 'nav' || region === 'breadcrumb' || region === 'footer') return;
     if (looksLikeHeading(o, token.el) || (token.link < 0 && !insideRow(o, token.el))) found.push({ seq, el: token.el });

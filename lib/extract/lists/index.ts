@@ -5,7 +5,7 @@ import { indexPage } from '../page-index';
 import { findPager } from '../pager/find-pager';
 import { resolveHttp } from '../pager/resolve';
 import { regionsByIndex } from '../regions';
-import { columnHeadings } from './column-heading';
+import { columnHeadings, columnNames } from './column-heading';
 import { type Group, groupsOf } from './groups';
 import { headingOf, moreReader } from './headings';
 import { linklessEntries } from './linkless';
@@ -58,12 +58,13 @@ export function readLists(page: PageContext, hints: ListHints = {}): ListReading
   const regions = regionsByIndex(indexPage(page));
   const pager = findPager(page);
   const more = moreReader(o);
-  const columnName = hints.columnName ?? null;
+  const names = columnNames(o, page, hints.columnName ?? null, regions);
   const context: ScoreContext = {
     o,
     pager,
-    columnName,
-    columnHeadings: columnHeadings(o, columnName, regions),
+    columnNames: names,
+    linkTexts: linkTextsOf(o),
+    columnHeadings: columnHeadings(o, names, regions),
     ownAddress: ownAddressReader(o, page),
     emptyPhrase: emptyPhraseOf(o, regions),
   };
@@ -109,7 +110,7 @@ export function readLists(page: PageContext, hints: ListHints = {}): ListReading
     ? null
     : (chooseMain(
         [...reported, ...addressed],
-        undated.filter((w) => isPlainList(o, w, columnName)),
+        undated.filter((w) => isPlainList(o, w, names)),
       ) ?? chooseLinkless(groupsOf(o, linklessEntries(o), -1).map(weigh)));
   // Dates in addresses are read where the page shows none: beside dated lists such a block is a slide show or a menu.
   const kept = reported.length > 0 ? [...reported] : [...addressed];
@@ -231,8 +232,8 @@ const byTies = (a: Weighed, b: Weighed): number => Math.floor(b.own / 2) - Math.
 const COLUMN_ADDRESS = /(?:\/|(?:index|list)\w*\.\w+|\/col\/col\d+\/\S*)$/i;
 
 /** Links without dates that may be items: no menu, which has short names that lead to columns, the page's own among them. */
-function isPlainList(o: Outline, { entries }: Weighed, columnName: string | null): boolean {
-  if (entries.some((entry) => entry.title === columnName)) return false;
+function isPlainList(o: Outline, { entries }: Weighed, names: ReadonlySet<string>): boolean {
+  if (entries.some((entry) => names.has(entry.title))) return false;
   const length = entries.reduce((sum, entry) => sum + entry.title.length, 0) / entries.length;
   const columns = entries.filter((entry) => COLUMN_ADDRESS.test(o.links[entry.link]?.href ?? '')).length;
   return length >= 5 && columns * 5 < entries.length * 3;
@@ -241,6 +242,10 @@ function isPlainList(o: Outline, { entries }: Weighed, columnName: string | null
 /** Another list of the same rank: then the page is an index of lists. */
 const isRival = (w: Weighed, best: Weighed): boolean =>
   Math.floor(w.own / 2) === Math.floor(best.own / 2) && !best.paged && w.score >= best.score - 3;
+
+/** Short texts that are links somewhere on the page. */
+const linkTextsOf = (o: Outline): Set<string> =>
+  new Set(o.texts.filter(({ text, link }) => link >= 0 && text.length <= 20).map(({ text }) => text));
 
 /** 暂无数据, 没有相关信息: what pages write in place of a list */
 const EMPTY = /暂无|没有(?:相关|符合|找到|任何)|未(?:找到|查询到)|无相关|暂时没有/;

@@ -18,7 +18,7 @@ const items = (titles: string[], dir: string, from = 19) =>
 
 function main(body: string, columnName: string | null = '通知公告', url = 'http://www.example.gov.cn/xxgk/tzgg/') {
   const text = `<html><body><div class="top"><ul class="menu"><li><a href="/">首页</a></li><li><a href="/xwzx/zwyw/">政务要闻</a></li><li><a href="/xxgk/">政务公开</a></li><li><a href="/xxgk/tzgg/">通知公告</a></li></ul></div>
-<div class="weizhi">您当前的位置：<a href="/">首页</a> &gt; <a href="/xxgk/">政务公开</a> &gt; <a href="/xxgk/tzgg/">通知公告</a></div>
+<div class="weizhi">您当前的位置：<a href="/">首页</a> &gt; <a href="/xxgk/">政务公开</a>${columnName === '政务公开' ? '' : ' &gt; <a href="/xxgk/tzgg/">通知公告</a>'}</div>
 ${body}<div class="foot"><p>主办：示例县人民政府办公室　网站标识码：1234560001</p><p>更新时间：2024-03-20 <a href="/map/">网站地图</a> <a href="https://beian.miit.gov.cn/">某ICP备1号</a></p></div></body></html>`;
   const reading = readLists(
     openPage({

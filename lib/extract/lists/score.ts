@@ -28,7 +28,10 @@ export interface ListCandidate {
 export interface ScoreContext {
   o: Outline;
   pager: FoundPager | null;
-  columnName: string | null;
+  /** Names by which the page calls its column. */
+  columnNames: ReadonlySet<string>;
+  /** Texts of links: a heading among them names another column. */
+  linkTexts: ReadonlySet<string>;
   columnHeadings: readonly ColumnHeading[];
   ownAddress: OwnAddress;
   /** Text token in which the page says that it holds nothing, -1 for none. */
@@ -59,7 +62,7 @@ export function scoreOf(
   heading: Heading | null,
   more: string | null,
 ): Score {
-  const { o, pager, columnName } = context;
+  const { o, pager, columnNames } = context;
   const reasons: string[] = [];
   let score = 0;
   let own = 0;
@@ -95,7 +98,7 @@ export function scoreOf(
   }
   const beside = besideReason(context, group, region, heading, more, under, own);
   if (beside) reasons.push(`– ${beside}`);
-  if (heading && SIDE_HEADING.test(heading.text) && heading.text !== columnName) add(-6, `heading ${heading.text}`);
+  if (heading && SIDE_HEADING.test(heading.text) && !columnNames.has(heading.text)) add(-6, `heading ${heading.text}`);
   if (more !== null && under !== 'own') add(-2.5, 'has a "more" link');
   return { score, own, beside, paged, reasons };
 }
@@ -128,18 +131,23 @@ function besideReason(
 type Under = 'own' | 'other' | 'empty' | 'unknown';
 
 /** Whether a list stands under the column's heading, under another one, or there is no telling. */
-function standsUnder({ o, columnHeadings, columnName }: ScoreContext, group: Group, heading: Heading | null): Under {
+function standsUnder(
+  { o, columnHeadings, columnNames, linkTexts }: ScoreContext,
+  group: Group,
+  heading: Heading | null,
+): Under {
   const start = group.entries[0]?.seqStart ?? 0;
-  if (heading && columnName !== null && heading.text === columnName) {
+  if (heading && columnNames.has(heading.text)) {
     const above = columnHeadings.findLast((h) => h.seq < start);
     return above && emptyBetween(o, above.el, group.holder) ? 'empty' : 'own';
   }
   if (columnHeadings.length === 0) return 'unknown';
   const above = columnHeadings.findLast((h) => h.seq < start);
-  if (!above) return heading && looksLikeHeading(o, heading.el) ? 'other' : 'unknown';
+  const named = (text: string, el: number): boolean => linkTexts.has(text) && looksLikeHeading(o, el);
+  if (!above) return heading && named(heading.text, heading.el) ? 'other' : 'unknown';
   for (let seq = above.seq + 1; seq < start && seq < above.seq + 60; seq++) {
     const token = o.texts[seq];
-    if (token && token.text.length >= 2 && looksLikeHeading(o, token.el)) return 'other';
+    if (token && named(token.text, token.el)) return 'other';
   }
   if (emptyBetween(o, above.el, group.holder)) return 'empty';
   const links = (group.entries[0]?.link ?? -1) - (o.linkEnd[above.el] ?? 0);
@@ -162,7 +170,7 @@ function emptyBetween(o: Outline, from: number, to: number): boolean {
 
 /** One item alone may be a list of one, or a link and a date that happen to stand together. */
 function addSingle(
-  { o, columnName }: ScoreContext,
+  { o, columnNames }: ScoreContext,
   group: Group,
   heading: Heading | null,
   add: (points: number, reason: string) => void,
@@ -175,7 +183,10 @@ function addSingle(
     add(-4, 'leads to a front page');
   }
   const before = o.texts[entry.seqStart - 1]?.text ?? '';
-  if (/位置|您在|>$|»$/.test(before) || (heading && /^首页$|位置/.test(heading.text) && heading.text !== columnName)) {
+  if (
+    /位置|您在|>$|»$/.test(before) ||
+    (heading && /^首页$|位置/.test(heading.text) && !columnNames.has(heading.text))
+  ) {
     add(-4, 'breadcrumb before it');
   }
 }
