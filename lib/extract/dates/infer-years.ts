@@ -18,16 +18,12 @@ const DISORDER_DAYS = 31;
 /**
  * Years for dates shown without one (01-08). What an address says comes first. Otherwise lists run from new to old: the
  * first item is the latest such day up to `today`, and each later item lies at or before the one above it, unless it
- * is ahead of it by at most a month, which is disorder. A list that plainly runs upwards is read from its other end.
+ * is ahead of it by at most a month, which is disorder.
  */
 export function inferYears(items: readonly YearQuestion[], today: Day): (Day | null)[] {
   const dates: (Day | null)[] = items.map((item) => item.known ?? nearest(item));
-  const upwards = runsUpwards(items);
-  const order = upwards ? items.map((_, i) => items.length - 1 - i) : items.map((_, i) => i);
   let limit = today;
-  for (const index of order) {
-    const item = items[index];
-    if (!item) continue;
+  for (const [index, item] of items.entries()) {
     const fixed = dates[index];
     if (fixed) {
       if (!item.pinned) limit = earlier(fixed, limit);
@@ -69,18 +65,4 @@ function nearest({ month, day, near }: YearQuestion): Day | null {
     if (date && (!best || Math.abs(daysBetween(date, near)) < Math.abs(daysBetween(best, near)))) best = date;
   }
   return best && Math.abs(daysBetween(best, near)) <= DISORDER_DAYS ? best : null;
-}
-
-function runsUpwards(items: readonly YearQuestion[]): boolean {
-  let up = 0;
-  let down = 0;
-  let previous: number | null = null;
-  for (const item of items) {
-    if (item.pinned) continue;
-    const place = item.month * 31 + item.day;
-    if (previous !== null && place > previous) up++;
-    if (previous !== null && place < previous) down++;
-    previous = place;
-  }
-  return up >= 3 && up > 3 * down;
 }
