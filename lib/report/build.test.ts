@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import * as fixture from '../../tests/unit/report-fixture';
-import { runChecks } from '../checks';
 import { AuditReport } from '../model/audit-report';
 import { VerdictState } from '../model/column';
 import { buildReport } from './build';
@@ -49,14 +48,14 @@ describe('a report', () => {
 
   test('is the same whatever order the findings came in', () => {
     const portal = fixture.portal();
-    const findings = runChecks(portal, standard, now);
+    const findings = fixture.findings(portal);
     const reversed = buildReport(portal, [...findings].reverse(), fixture.disclosures, standard, now);
     expect(reversed).toEqual(buildReport(portal, findings, fixture.disclosures, standard, now));
   });
 
   test('changes nothing it was given', () => {
     const portal = fixture.portal();
-    const findings = runChecks(portal, standard, now);
+    const findings = fixture.findings(portal);
     const before = structuredClone({ portal, findings });
     buildReport(portal, findings, fixture.disclosures, standard, now);
     expect({ portal, findings }).toEqual(before);
@@ -68,4 +67,12 @@ describe('a report', () => {
     expect(empty.coverage.sections).toEqual([]);
     expect(empty.score.outcome).toBe('undecided');
   });
+});
+
+test('a small report is, word for word, what it was', async () => {
+  const columns = fixture.portal().columns.filter(({ name }) => ['星川要闻', '行政许可', '应急管理'].includes(name));
+  const report = fixture.report({ columns, brokenLinks: [], notLookedAt: [] });
+  // The rules have tests of their own.
+  const golden = { ...report, standard: { ...report.standard, rules: [] } };
+  await expect(`${JSON.stringify(golden, null, 2)}\n`).toMatchFileSnapshot('build.golden.snap');
 });

@@ -83,3 +83,8 @@ test('an audit that was stopped says so on its first page', async () => {
   const source = await (await html(report({ incomplete: true }), 'zh-CN')).text();
   expect(load(source)('.banner .incomplete').text()).toContain('未全部完成');
 });
+
+test('the same report gives the same file', async () => {
+  const once = await (await html(report(), 'zh-CN')).text();
+  expect(await (await html(report(), 'zh-CN')).text()).toBe(once);
+});

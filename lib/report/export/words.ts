@@ -33,6 +33,10 @@ export function intervalText({ days, months, yearlyBy }: Threshold, t: Translate
   return parts.join(t('report.separator')) || t('verdict.threshold.none');
 }
 
+/** Part of a whole in per cent, rounded down: 99.9 % are not all. */
+export const shareText = (whole: number, part: number): string =>
+  whole ? `${Math.floor((part / whole) * 100)}%` : '–';
+
 /** Names of a column's place, from the first level down. */
 export const placeText = (path: readonly string[]): string => path.join(' › ');
 

@@ -32,7 +32,7 @@ export const FACE = {
 };
 
 /** Lines stand 28 pt apart: 22 to the page. */
-export const LINE = { line: 560, lineRule: LineRuleType.EXACT } as const;
+const LINE = { line: 560, lineRule: LineRuleType.EXACT } as const;
 
 export const documentStyles: IStylesOptions = {
   default: { document: { run: { font: FACE.body, size: TYPE.body }, paragraph: { spacing: LINE } } },

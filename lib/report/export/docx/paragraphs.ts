@@ -25,7 +25,7 @@ export const heading = (text: string): Paragraph =>
 export const line = (text: string, options: IParagraphOptions = {}): Paragraph =>
   new Paragraph({ ...options, children: [run(text)] });
 
-export const run = (text: string): TextRun => new TextRun(plainText(text));
+const run = (text: string): TextRun => new TextRun(plainText(text));
 
 /** An address in a table: live where it opens a page, plain text where it would do anything else. */
 export function address(url: string): TextRun | ExternalHyperlink {

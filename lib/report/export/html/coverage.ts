@@ -1,4 +1,5 @@
 import { html, link, type Markup } from '../markup';
+import { shareText } from '../words';
 import type { Page } from './page';
 
 /** More rows than anybody reads on paper; the rest stands in the file that the note names. */
@@ -7,7 +8,6 @@ const LISTED = 200;
 /** What was not looked at, and why. */
 export function coverageSection({ report, t }: Page): Markup {
   const { sections, notLookedAt } = report.coverage;
-  const share = (known: number, lookedAt: number) => (known ? `${Math.floor((lookedAt / known) * 100)}%` : '–');
   return html`<section class="coverage">
 <h2>${t('report.coverage.title')}</h2>
 <p>${t('report.coverage.promise')}</p>
@@ -15,7 +15,7 @@ export function coverageSection({ report, t }: Page): Markup {
 <thead><tr>${(['sectionName', 'known', 'lookedAt', 'share'] as const).map((field) => html`<th>${t(`report.coverage.${field}`)}</th>`)}</tr></thead>
 <tbody>${sections.map(
     ({ section, known, lookedAt }) =>
-      html`<tr><th scope="row">${t(`report.section.${section}`)}</th><td class="number">${known}</td><td class="number">${lookedAt}</td><td class="number">${share(known, lookedAt)}</td></tr>`,
+      html`<tr><th scope="row">${t(`report.section.${section}`)}</th><td class="number">${known}</td><td class="number">${lookedAt}</td><td class="number">${shareText(known, lookedAt)}</td></tr>`,
   )}</tbody>
 </table>
 <h3>${t('report.coverage.notLookedAt', { count: notLookedAt.length })}</h3>

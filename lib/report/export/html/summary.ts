@@ -1,6 +1,6 @@
-import type { AuditReport } from '../../../model/audit-report';
+import { toVerify, violations } from '../../findings-by-subject';
 import { html, link, type Markup } from '../markup';
-import { beijingTime, periodText } from '../words';
+import { beijingTime, periodText, shareText } from '../words';
 import { censusTable } from './census';
 import { gravestList } from './gravest';
 import type { Page } from './page';
@@ -52,19 +52,25 @@ ${report.incomplete && html`<span class="incomplete">${t('report.incomplete')}</
 
 function scoreText({ report, t }: Page): string {
   const { knownDeduction, unpricedFaults } = report.score;
-  return t('report.score', { points: knownDeduction, unpriced: unpricedFaults, ...findingCounts(report) });
-}
-
-function findingCounts({ findings }: AuditReport) {
-  const violations = findings.filter(({ state }) => state === 'violation').length;
-  return { violations, reviews: findings.length - violations };
+  return t('report.score', {
+    subjects: violations(report).length,
+    violations: report.findings.filter(({ state }) => state === 'violation').length,
+    reviews: toVerify(report).length,
+    points: knownDeduction,
+    unpriced: unpricedFaults,
+  });
 }
 
 function coverageText({ report, t }: Page): string {
   const { sections, pages, rendered, requests, notLookedAt } = report.coverage;
   return [
     ...sections.map(({ section, known, lookedAt }) =>
-      t('report.coverage.section', { section: t(`report.section.${section}`), known, lookedAt }),
+      t('report.coverage.section', {
+        section: t(`report.section.${section}`),
+        known,
+        lookedAt,
+        share: shareText(known, lookedAt),
+      }),
     ),
     t('report.coverage.pages', { pages, rendered, requests, skipped: notLookedAt.length }),
   ].join(' ');
