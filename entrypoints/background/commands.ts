@@ -2,7 +2,8 @@ import { isGranted } from '../../lib/audit/origins';
 import type { Reply, Request } from '../../lib/messages';
 import type { Audit, AuditState } from '../../lib/model/audit';
 import { message } from '../../lib/model/evidence';
-import { deleteAudit, isQuotaError } from '../../lib/store/audits';
+import { isQuotaError } from '../../lib/model/quota-error';
+import { deleteAudit } from '../../lib/store/audits';
 import type { AuditDatabase } from '../../lib/store/database';
 import { grantedOrigins } from './granted-origins';
 

@@ -2,6 +2,7 @@ import { send } from '../message-bus.browser';
 import type { Reply, Request } from '../messages';
 import type { Audit } from '../model/audit';
 import { message } from '../model/evidence';
+import { isQuotaError } from '../model/quota-error';
 import { readBody, readPages, runningAudits, savePage, saveReport } from '../store/audits';
 import type { AuditDatabase } from '../store/database';
 import { isGranted } from './origins';
@@ -80,13 +81,23 @@ export function hostCrawls(db: AuditDatabase, background: Background): { look():
 
   /** Writes how an audit ended, unless somebody has meanwhile decided otherwise. */
   const settle = async (auditId: string, end: AuditEnd): Promise<void> => {
-    await db.transaction('rw', db.audits, async () => {
-      const stored = await db.audits.get(auditId);
-      if (stored?.state !== 'running' || end.state === 'running') return;
-      const finishedAt = end.state === 'waiting' ? null : new Date().toISOString();
-      await db.audits.update(auditId, { state: end.state, problem: end.problem, finishedAt });
-    });
-    if (end.state !== 'running') await send('auditEnded', { auditId }).catch(() => undefined);
+    if (end.state === 'running') return;
+    const write = () =>
+      db.transaction('rw', db.audits, async () => {
+        const stored = await db.audits.get(auditId);
+        if (stored?.state !== 'running') return;
+        const finishedAt = end.state === 'waiting' ? null : new Date().toISOString();
+        await db.audits.update(auditId, { state: end.state, problem: end.problem, finishedAt });
+      });
+    try {
+      await write();
+    } catch (error) {
+      if (!isQuotaError(error)) throw error;
+      // Not even this fits: the report makes room, since it can be made again from the pages.
+      await db.reports.delete(auditId);
+      await write();
+    }
+    await send('auditEnded', { auditId }).catch(() => undefined);
   };
 
   globalThis.addEventListener?.('online', () => void resumeOffline(db).then(look));

@@ -12,14 +12,6 @@ export class StoredRowError extends Error {
   }
 }
 
-/** Whether a write failed because the disk's share for the extension is full. */
-export function isQuotaError(error: unknown): boolean {
-  for (let e = error as { name?: string; inner?: unknown } | undefined; e; e = e.inner as typeof e) {
-    if (e.name === 'QuotaExceededError') return true;
-  }
-  return false;
-}
-
 /** @throws StoredRowError */
 export async function readAudit(db: AuditDatabase, id: string): Promise<Audit | undefined> {
   const row = await db.audits.get(id);

@@ -79,13 +79,25 @@ test('a full disk halts the audit, says so, and keeps what was gathered', async 
   expect(await pageCount(page)).toBeGreaterThanOrEqual(30);
 });
 
-/** Lets the extension's disk quota run out once so many pages are stored. */
+/**
+ * Lets the crawl host's disk run full once so many pages are stored. Its writes fail as the browser fails them, because
+ * `unlimitedStorage` exempts the extension from the quota that DevTools could set.
+ */
 async function failWritesAfter(page: Page, pages: number): Promise<void> {
-  const devtools = await page.context().newCDPSession(page);
-  const origin = `chrome-extension://${new URL(page.url()).host}`;
   while ((await pageCount(page)) < pages) await new Promise((resolve) => setTimeout(resolve, 50));
-  const { usage } = await devtools.send('Storage.getUsageAndQuota', { origin });
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage });
+  const devtools = await page.context().newCDPSession(page);
+  const { targetInfos } = await devtools.send('Target.getTargets');
+  const { targetId } = targetInfos.find(({ url }) => url.endsWith('/offscreen.html'))!;
+  const { sessionId } = await devtools.send('Target.attachToTarget', { targetId, flatten: false });
+  const expression = `{
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (...row) {
+      if (this.name === 'pages' || this.name === 'bodies') throw new DOMException('full', 'QuotaExceededError');
+      return put.apply(this, row);
+    };
+  }`;
+  const message = JSON.stringify({ id: 1, method: 'Runtime.evaluate', params: { expression } });
+  await devtools.send('Target.sendMessageToTarget', { sessionId, message });
 }
 
 async function pageCount(page: Page): Promise<number> {
