@@ -9,9 +9,16 @@ import { outdatedKeyColumns } from './columns/outdated-key-columns';
 import { tooManyEmptyColumns } from './columns/too-many-empty-columns';
 import { undatedColumns } from './columns/undated-columns';
 import { unreachableColumns } from './columns/unreachable-columns';
+import { blankDocumentFields } from './documents/blank-document-fields';
 import { outdatedHome } from './home/outdated-home';
 import { slowHome } from './home/slow-home';
 import { brokenLinks } from './links/broken-links';
+import { irregularPlatformName } from './platform/irregular-platform-name';
+import { missingPlatformBlocks } from './platform/missing-platform-blocks';
+import { foreignDomain } from './site/foreign-domain';
+import { malformedSiteCode } from './site/malformed-site-code';
+import { missingFooterMarks } from './site/missing-footer-marks';
+import { missingPageLabels } from './site/missing-page-labels';
 
 /** Every check there is, vetoes first. */
 export const checks: readonly Check[] = [
@@ -25,6 +32,13 @@ export const checks: readonly Check[] = [
   undatedColumns,
   brokenLinks,
   slowHome,
+  foreignDomain,
+  missingFooterMarks,
+  malformedSiteCode,
+  missingPageLabels,
+  missingPlatformBlocks,
+  irregularPlatformName,
+  blankDocumentFields,
 ];
 
 /** All findings on a portal, in the order of the checks and of the portal's columns. Pure. */

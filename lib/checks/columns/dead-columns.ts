@@ -18,9 +18,18 @@ export function isUnsure(column: Column): boolean {
   return (state === 'empty' || state === 'outdated') && !confirmed(column);
 }
 
+/** Channels (信箱, 依申请公开): a form stands there, no list that could be empty. */
+const CHANNELS: ReadonlySet<Column['kind']> = new Set(['consultation', 'application']);
+/** Something is there, though not for everybody or not as a page. */
+const HOLDS_SOMETHING: ReadonlySet<string> = new Set(['verdict.reason.login', 'verdict.reason.file']);
+
 /** It may turn out to be empty: nothing was seen in it. */
 export const mayBeEmpty = (column: Column): boolean =>
-  isUnsure(column) && column.verdict.newest === null && (column.verdict.items?.count ?? 0) === 0;
+  isUnsure(column) &&
+  !CHANNELS.has(column.kind) &&
+  !HOLDS_SOMETHING.has(column.verdict.reason.key) &&
+  column.verdict.newest === null &&
+  (column.verdict.items?.count ?? 0) === 0;
 
 /** Updating is its duty: the standard gives it a term, and not as mere advice. */
 export function oughtToBeUpdated(column: Column, standard: Standard): boolean {

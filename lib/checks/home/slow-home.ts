@@ -1,7 +1,7 @@
-import type { Evidence } from '../../model/evidence';
 import type { Check } from '../../model/finding';
 import type { PageRecord } from '../../model/portal';
 import { onSite } from '../finding';
+import { evidenceOf } from '../look';
 
 const meta = {
   id: 'slow-home',
@@ -17,16 +17,6 @@ const LIMIT_MS = 15_000;
 const tooSlow = ({ snapshot }: PageRecord): boolean =>
   snapshot.error?.kind === 'timeout' || snapshot.error?.kind === 'network' || snapshot.elapsedMs >= LIMIT_MS;
 
-const evidenceOf = ({ snapshot }: PageRecord): Evidence => ({
-  url: snapshot.finalUrl,
-  at: snapshot.fetchedAt,
-  status: snapshot.status,
-  sha256: snapshot.sha256,
-  via: snapshot.via,
-  quotation: null,
-  selector: null,
-});
-
 /** The home page did not open in time in any look: one audit is no week of monitoring, so it only asks for one. */
 export const slowHome: Check = {
   meta,
@@ -34,6 +24,13 @@ export const slowHome: Check = {
     const looks = portal.pages.filter(({ purpose }) => purpose === 'home');
     if (looks.length === 0 || !looks.every(tooSlow)) return [];
     const seconds = Math.round(Math.min(...looks.map(({ snapshot }) => snapshot.elapsedMs)) / 1000);
-    return [onSite(meta, portal, looks.map(evidenceOf), { state: 'needs-review', params: { seconds } })];
+    return [
+      onSite(
+        meta,
+        portal,
+        looks.map((look) => evidenceOf(look)),
+        { state: 'needs-review', params: { seconds } },
+      ),
+    ];
   },
 };

@@ -5,7 +5,7 @@ import { brokenLinks } from './broken-links';
 const link = (url: string, onHome = false) => ({
   url,
   text: '旧版入口',
-  foundOn: ['http://www.qingshi.example/'],
+  foundOn: ['http://www.example.gov.cn/'],
   onHome,
   evidence: [evidence({ url, status: 404 })],
 });
@@ -13,7 +13,7 @@ const link = (url: string, onHome = false) => ({
 describe('broken-links', () => {
   test('hit: each link once, home page told apart', () => {
     const found = brokenLinks.run(
-      portal({ brokenLinks: [link('http://www.qingshi.example/a', true), link('http://www.qingshi.example/b')] }),
+      portal({ brokenLinks: [link('http://www.example.gov.cn/a', true), link('http://www.example.gov.cn/b')] }),
       standard,
       now,
     );

@@ -8,7 +8,7 @@ import { standardOf } from '../../standards';
 /** The instant that every built portal is judged at. */
 export const now = '2026-03-02T09:30:00+08:00';
 export const standard = standardOf('national-2019');
-const home = 'http://www.qingshi.example/';
+const home = 'http://www.example.gov.cn/';
 
 /** The day so many days before {@link now}. */
 export const daysAgo = (days: number): string => addDays(dayInChina(now), -days);
@@ -152,7 +152,7 @@ export function page({ purpose = 'home', snapshot, facts = {} }: PagePart = {}):
 export function portal(part: Partial<Portal> = {}): Portal {
   return {
     url: home,
-    host: 'www.qingshi.example',
+    host: 'www.example.gov.cn',
     name: '青石县人民政府',
     siteCode: '4408030001',
     level: 'county',

@@ -51,6 +51,7 @@ function bestMatch({ tier, pattern }: Pattern, name: string): { word: string; sc
 }
 
 const known = new Map<string, readonly NameScore[]>();
+const MOST_KNOWN = 20_000;
 
 /** What a plain name's own words say of its kind, best first. The same few hundred names fill every portal: kept. */
 export function nameScores(name: string): readonly NameScore[] {
@@ -69,6 +70,7 @@ export function nameScores(name: string): readonly NameScore[] {
   if (body)
     offer({ kind: 'not-a-column', tier: body, score: scoreOf(body, name, name.length, name.length), word: name });
   const sorted = [...scores.values()].sort((a, b) => b.score - a.score);
+  if (known.size >= MOST_KNOWN) known.clear();
   known.set(name, sorted);
   return sorted;
 }

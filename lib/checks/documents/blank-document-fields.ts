@@ -1,0 +1,36 @@
+import type { Check } from '../../model/finding';
+import { onPage } from '../finding';
+import { evidenceOf, readPages } from '../look';
+
+const meta = {
+  id: 'blank-document-fields',
+  title: 'checks.blankDocumentFields.title',
+  basis: ['PLAT-DOC-FIELDS'],
+  severity: 'advice',
+  mode: 'automatic',
+} as const;
+
+/** Fields that every official document carries, in the words that portals label them with. */
+const REQUIRED =
+  /^(?:索引号|主题分类|主题词|组配分类|发文机关|发布机构|发文单位|发布单位|公开机构|成文日期|发文日期|生成日期|标题|名称|信息名称|发文字号|文号|发布日期|公开日期|有效性|公开方式)$/;
+
+/** Official documents (公文) whose metadata block has labels without values: which ones, document by document. */
+export const blankDocumentFields: Check = {
+  meta,
+  run: (portal) =>
+    readPages(portal).flatMap((page) => {
+      const { facts } = page;
+      const blank = facts.metadata.filter(({ name, value }) => REQUIRED.test(name) && value.trim() === '');
+      if (facts.kind !== 'official-document' || blank.length === 0) return [];
+      const fields = blank.map(({ name }) => name).join('、');
+      const name = facts.article?.title || facts.title || facts.url;
+      const evidence = [evidenceOf(page, blank[0]?.name ?? null)];
+      return [
+        onPage(
+          meta,
+          { name, url: facts.url, evidence },
+          { state: 'violation', params: { fields, count: blank.length } },
+        ),
+      ];
+    }),
+};

@@ -1,0 +1,47 @@
+import type { Evidence } from '../model/evidence';
+import type { PageFacts } from '../model/page-facts';
+import type { PageRecord, Portal } from '../model/portal';
+
+/** A page that was read. */
+export type ReadPage = PageRecord & { facts: PageFacts };
+
+/** What one look proves; without a quotation where the fact is an absence. */
+export const evidenceOf = ({ snapshot }: PageRecord, quotation: string | null = null): Evidence => ({
+  url: snapshot.finalUrl,
+  at: snapshot.fetchedAt,
+  status: snapshot.status,
+  sha256: snapshot.sha256,
+  via: snapshot.via,
+  quotation,
+  selector: null,
+});
+
+/** Purposes whose pages are the portal's own and whole; frames, data and addresses that cannot exist are not. */
+const WHOLE: ReadonlySet<PageRecord['purpose']> = new Set([
+  'home',
+  'sitemap',
+  'platform',
+  'column',
+  'confirm',
+  'article',
+  'next',
+]);
+
+/**
+ * The portal's own pages that were read, one for each address: the rendered look where there are several. Error pages and
+ * pages of firewalls are left out, they say nothing of the site.
+ */
+export function readPages(portal: Portal): ReadPage[] {
+  const pages = new Map<string, ReadPage>();
+  for (const page of portal.pages) {
+    const { facts, purpose, snapshot } = page;
+    if (!facts || !WHOLE.has(purpose) || snapshot.status !== 200) continue;
+    if (facts.kind === 'error' || facts.kind === 'challenge' || !onHost(snapshot.finalUrl, portal.host)) continue;
+    const known = pages.get(snapshot.finalUrl);
+    if (!known || (known.snapshot.via === 'fetch' && snapshot.via === 'render'))
+      pages.set(snapshot.finalUrl, { ...page, facts });
+  }
+  return [...pages.values()];
+}
+
+const onHost = (url: string, host: string): boolean => URL.canParse(url) && new URL(url).host === host;

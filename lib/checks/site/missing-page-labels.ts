@@ -1,0 +1,68 @@
+import type { Check, Finding } from '../../model/finding';
+import type { PageKind } from '../../model/page-facts';
+import type { Portal } from '../../model/portal';
+import { onSite } from '../finding';
+import { evidenceOf, type ReadPage, readPages } from '../look';
+
+const meta = {
+  id: 'missing-page-labels',
+  title: 'checks.missingPageLabels.title',
+  basis: ['IND-DED-FUN-TAG', 'GUIDE-META-SITE', 'GUIDE-META-COLUMN', 'GUIDE-META-ARTICLE'],
+  severity: 'deduct',
+  mode: 'automatic',
+} as const;
+
+interface Group {
+  rule: string;
+  /** `null`: every page. */
+  kinds: ReadonlySet<PageKind> | null;
+  labels: readonly string[];
+}
+
+const GROUPS: readonly Group[] = [
+  { rule: 'GUIDE-META-SITE', kinds: null, labels: ['SiteName', 'SiteDomain', 'SiteIDCode'] },
+  {
+    rule: 'GUIDE-META-COLUMN',
+    kinds: new Set(['column-list', 'column-index']),
+    labels: ['ColumnName', 'ColumnDescription', 'ColumnKeywords', 'ColumnType'],
+  },
+  {
+    rule: 'GUIDE-META-ARTICLE',
+    kinds: new Set(['article', 'official-document']),
+    labels: ['ArticleTitle', 'PubDate', 'ContentSource'],
+  },
+];
+
+/** Pages that must agree before the site is said to lack its labels. */
+const ENOUGH_PAGES = 3;
+
+/** Names are compared without regard to case: portals write `siteName`, `SITENAME`. */
+function labelsOf({ facts }: ReadPage): Set<string> {
+  return new Set(Object.entries(facts.meta).flatMap(([name, content]) => (content.trim() ? [name.toLowerCase()] : [])));
+}
+
+function finding(portal: Portal, all: readonly ReadPage[], { rule, kinds, labels }: Group): Finding[] {
+  const pages = all.filter(({ facts }) => kinds === null || kinds.has(facts.kind));
+  if (pages.length < ENOUGH_PAGES) return [];
+  const present = pages.map(labelsOf);
+  const missing = labels.filter((label) => !present.some((names) => names.has(label.toLowerCase())));
+  if (missing.length === 0) return [];
+  const evidence = pages.slice(0, ENOUGH_PAGES).map((page) => evidenceOf(page));
+  const found = onSite(meta, portal, evidence, {
+    state: 'violation',
+    // Some of a group are written: the site has labels, and is advised to complete them.
+    severity: missing.length === labels.length ? 'deduct' : 'advice',
+    basis: ['IND-DED-FUN-TAG', rule],
+    params: { labels: missing.join('、'), pages: pages.length },
+  });
+  return [{ ...found, id: `${found.id}:${rule}` }];
+}
+
+/** Labels (页面标签) that no page read of a kind carries. */
+export const missingPageLabels: Check = {
+  meta,
+  run(portal) {
+    const pages = readPages(portal);
+    return GROUPS.flatMap((group) => finding(portal, pages, group));
+  },
+};
