@@ -42,3 +42,9 @@ test('search looks at names and addresses', () => {
 test('counts of verdicts leave the chosen verdict aside', () => {
   expect(verdictCounts(columns, { verdict: 'empty', section: 'site' })).toMatchObject({ alive: 1, empty: 1, index: 1 });
 });
+
+test('while the audit is open, a column whose turn has not come is not among those to review', () => {
+  const waiting = reportColumn(['新栏目'], { verdict: 'cannot-tell' });
+  expect(verdictCounts([waiting], { isAuditOpen: true })['cannot-tell']).toBe(0);
+  expect(verdictCounts([waiting], {})['cannot-tell']).toBe(1);
+});

@@ -2,6 +2,7 @@ import type { ReportColumn } from '../../lib/model/audit-report';
 import { VerdictState } from '../../lib/model/column';
 import { ageBinOf } from '../freshness/histogram';
 import type { ColumnNode } from './column-tree';
+import { isPending } from './pending';
 
 /** Which columns are shown; what is left out does not restrict. As it stands in an address: `verdict=empty,outdated`. */
 export interface ColumnFilter {
@@ -10,6 +11,8 @@ export interface ColumnFilter {
   level?: string;
   age?: string;
   q?: string;
+  /** While the audit is, a column whose turn has not come has no verdict to be chosen by. */
+  isAuditOpen?: boolean;
 }
 
 export const chosenVerdicts = ({ verdict }: ColumnFilter): VerdictState[] =>
@@ -37,12 +40,18 @@ export function matchesNode({ column, isCounted }: ColumnNode, filter: ColumnFil
   if (!column) return false;
   if ((filter.section || filter.level) && !isCounted) return false;
   const verdicts = chosenVerdicts(filter);
-  return (!verdicts.length || verdicts.includes(column.verdict)) && matchesBesideVerdict(column, filter);
+  return (!verdicts.length || hasVerdict(column, verdicts, filter)) && matchesBesideVerdict(column, filter);
 }
+
+const hasVerdict = (column: ReportColumn, verdicts: readonly VerdictState[], { isAuditOpen }: ColumnFilter): boolean =>
+  verdicts.includes(column.verdict) && !(isAuditOpen && isPending(column));
 
 /** Number of columns with each verdict among those the rest of the filter lets through. */
 export function verdictCounts(columns: readonly ReportColumn[], filter: ColumnFilter): Record<VerdictState, number> {
   const counts = Object.fromEntries(VerdictState.options.map((state) => [state, 0])) as Record<VerdictState, number>;
-  for (const column of columns) if (matchesBesideVerdict(column, filter)) counts[column.verdict]++;
+  for (const column of columns) {
+    if (matchesBesideVerdict(column, filter) && hasVerdict(column, VerdictState.options, filter))
+      counts[column.verdict]++;
+  }
   return counts;
 }

@@ -2,7 +2,7 @@ import { Button, Tree } from 'antd';
 import { useMemo, useRef, useState } from 'react';
 import type { AuditReport } from '../../lib/model/audit-report';
 import { useMessages } from '../language/messages';
-import { VerdictMark } from '../verdict/verdict-mark';
+import { ColumnMark } from './column-mark';
 import { type ColumnNode, columnTrees } from './column-tree';
 import { useSteady } from './use-steady';
 
@@ -69,7 +69,7 @@ export function LiveTree({ report, height }: { report: AuditReport; height: numb
             <span className={node ? 'tree-name' : 'tree-name tree-section'} title={title}>
               {title}
             </span>
-            {node?.column && <VerdictMark state={node.column.verdict} />}
+            {node?.column && <ColumnMark column={node.column} isAuditOpen />}
           </span>
         )}
       />

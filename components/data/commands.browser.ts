@@ -1,27 +1,31 @@
 import { browser } from 'wxt/browser';
 import { send } from '../../lib/message-bus.browser';
-import type { Reply } from '../../lib/messages';
 import type { Audit, AuditSettings } from '../../lib/model/audit';
 import { message } from '../../lib/model/evidence';
 import { permissionOrigins } from '../start/permission-origins';
+import { Refused } from './use-command';
 
 /**
- * Asks for the portal's own addresses, then starts the audit. Call it straight from a click: the browser only asks
- * within one, so nothing may be awaited before the request.
+ * Asks for the portal's own addresses, then starts the audit and gives its id. Call it straight from a click: the browser
+ * only asks within one, so nothing may be awaited before the request.
+ * @throws Refused when the permission is denied or the audit cannot start
  */
-export async function startAudit(url: string, settings: AuditSettings): Promise<Reply<'startAudit'>> {
+export async function startAudit(url: string, settings: AuditSettings): Promise<string> {
   const granted = await browser.permissions.request({ origins: permissionOrigins(url) });
-  if (!granted) {
-    return { auditId: null, problem: message('errors.permissionDenied', { host: new URL(url).hostname }) };
-  }
-  return send('startAudit', { url, settings });
+  if (!granted) throw new Refused(message('errors.permissionDenied', { host: new URL(url).hostname }));
+  const { auditId, problem } = await send('startAudit', { url, settings });
+  if (!auditId) throw new Refused(problem ?? message('errors.unexpected', { detail: '' }));
+  return auditId;
 }
 
-/** Gives back a withdrawn permission, then lets the audit go on. Call it straight from a click. */
-export async function resumeAudit({ id, url }: Audit): Promise<{ granted: boolean }> {
+/**
+ * Gives back a withdrawn permission where it is missing, then lets the audit go on. Call it straight from a click.
+ * @throws Refused when the permission is still denied
+ */
+export async function resumeAudit({ id, url, host }: Audit): Promise<void> {
   const granted = await browser.permissions.request({ origins: permissionOrigins(url) });
-  if (granted) await send('resumeAudit', { auditId: id });
-  return { granted };
+  if (!granted) throw new Refused(message('errors.permissionStillDenied', { host }));
+  await send('resumeAudit', { auditId: id });
 }
 
 export const pauseAudit = (auditId: string) => send('pauseAudit', { auditId });

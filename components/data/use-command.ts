@@ -1,21 +1,32 @@
 import { useState } from 'react';
 import { type Message, message } from '../../lib/model/evidence';
 
+/** A command that was not carried out for a reason people can act on. */
+export class Refused extends Error {
+  constructor(readonly problem: Message) {
+    super(problem.key);
+    this.name = 'Refused';
+  }
+}
+
 /** Runs one command at a time and keeps what went wrong, in words, until the next try. */
 export function useCommand() {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Message | null>(null);
-  /** `command` gives a problem to show, or nothing. It is called at once, within the click that asked for it. */
-  const run = async (command: () => Promise<Message | null | void>): Promise<void> => {
+  /** Calls `command` at once, within the click that asked for it. */
+  const run = async (command: () => Promise<unknown>): Promise<void> => {
     setBusy(true);
     setProblem(null);
     try {
-      setProblem((await command()) ?? null);
+      await command();
     } catch (error) {
-      setProblem(message('errors.commandFailed', { detail: error instanceof Error ? error.message : String(error) }));
+      setProblem(error instanceof Refused ? error.problem : failure(error));
     } finally {
       setBusy(false);
     }
   };
   return { run, busy, problem };
 }
+
+const failure = (error: unknown): Message =>
+  message('errors.commandFailed', { detail: error instanceof Error ? error.message : String(error) });

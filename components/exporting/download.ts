@@ -8,7 +8,11 @@ import type { ExportFormat } from '../../lib/report/export';
  * system refuses become dashes.
  */
 export function exportName({ portal, now }: Pick<AuditReport, 'portal' | 'now'>, fileName: string): string {
-  const name = portal.name.replace(/[\\/:*?"<>|\p{Cc}\s]+/gu, '-').slice(0, 60) || new URL(portal.url).hostname;
+  const name =
+    portal.name
+      .replace(/[\\/:*?"<>|\p{Cc}\s]+/gu, '-')
+      .slice(0, 60)
+      .replace(/-$/, '') || new URL(portal.url).hostname;
   return `${name}-${dayInChina(now)}-${fileName}`;
 }
 

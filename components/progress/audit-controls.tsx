@@ -2,7 +2,6 @@ import { FileDoneOutlined, PauseCircleOutlined, PlayCircleOutlined, SettingOutli
 import { Button, Popconfirm } from 'antd';
 import { useState } from 'react';
 import type { Audit } from '../../lib/model/audit';
-import { message } from '../../lib/model/evidence';
 import { pauseAudit, resumeAudit, stopAudit } from '../data/commands.browser';
 import { useCommand } from '../data/use-command';
 import { useMessages } from '../language/messages';
@@ -14,11 +13,6 @@ export function AuditControls({ audit }: { audit: Audit }) {
   const t = useMessages();
   const [isSetting, setSetting] = useState(false);
   const { run, busy, problem } = useCommand();
-  const resume = () =>
-    run(async () => {
-      const { granted } = await resumeAudit(audit);
-      return granted ? null : message('errors.permissionStillDenied', { host: audit.host });
-    });
   return (
     <>
       <div className="controls">
@@ -26,12 +20,17 @@ export function AuditControls({ audit }: { audit: Audit }) {
           <Button
             icon={<PauseCircleOutlined aria-hidden />}
             loading={busy}
-            onClick={() => void run(async () => void (await pauseAudit(audit.id)))}
+            onClick={() => void run(() => pauseAudit(audit.id))}
           >
             {t('common.control.pause')}
           </Button>
         ) : (
-          <Button type="primary" icon={<PlayCircleOutlined aria-hidden />} loading={busy} onClick={() => void resume()}>
+          <Button
+            type="primary"
+            icon={<PlayCircleOutlined aria-hidden />}
+            loading={busy}
+            onClick={() => void run(() => resumeAudit(audit))}
+          >
             {t('common.control.resume')}
           </Button>
         )}
@@ -39,7 +38,7 @@ export function AuditControls({ audit }: { audit: Audit }) {
           title={t('common.control.stopAsk')}
           description={t('common.control.stopMeans')}
           okText={t('common.control.stop')}
-          onConfirm={() => run(async () => void (await stopAudit(audit.id)))}
+          onConfirm={() => run(() => stopAudit(audit.id))}
         >
           <Button icon={<FileDoneOutlined aria-hidden />}>{t('common.control.stop')}</Button>
         </Popconfirm>

@@ -5,7 +5,7 @@ import { message } from '../../lib/model/evidence';
 import { Level } from '../../lib/model/portal';
 import { standardIds, standardOf } from '../../lib/standards';
 import { startAudit } from '../data/commands.browser';
-import { useCommand } from '../data/use-command';
+import { Refused, useCommand } from '../data/use-command';
 import { useMessages } from '../language/messages';
 import { Problem } from '../page/problem';
 import { savePreferences, usePreferences } from '../preferences/preferences.browser';
@@ -35,14 +35,11 @@ export function StartForm({ address, lastLevel, label, onStarted }: Props) {
   const start = (event: FormEvent) => {
     event.preventDefault();
     void run(async () => {
-      if (!url) return message('errors.notAnAddress', { url: typed });
-      // The first thing awaited asks for the permission: the browser allows it only within the click.
-      const { auditId, problem } = await startAudit(url, { ...auditSettings, level });
-      if (auditId) {
-        void savePreferences({ introductionSeen: true });
-        onStarted(auditId);
-      }
-      return problem;
+      if (!url) throw new Refused(message('errors.notAnAddress', { url: typed }));
+      // Nothing may be awaited before this: the browser asks for the permission only within the click.
+      const auditId = await startAudit(url, { ...auditSettings, level });
+      void savePreferences({ introductionSeen: true });
+      onStarted(auditId);
     });
   };
 

@@ -10,7 +10,12 @@ import { useDark } from './use-dark';
 export function Theme({ children }: { children: ReactNode }) {
   const locale = useLocale();
   return (
-    <ConfigProvider locale={locale === 'en' ? en : zhCN} theme={themeFor(useDark())} componentSize="small">
+    <ConfigProvider
+      locale={locale === 'en' ? en : zhCN}
+      theme={themeFor(useDark())}
+      componentSize="small"
+      button={{ autoInsertSpace: false }}
+    >
       <App className="app">{children}</App>
     </ConfigProvider>
   );

@@ -1,5 +1,11 @@
 import { type ThemeConfig, theme } from 'antd';
 
+/** Tables are dense, notices small: forty portals and a 768 px screen. */
+const components: ThemeConfig['components'] = {
+  Table: { cellPaddingBlockSM: 5 },
+  Alert: { withDescriptionPadding: '8px 12px', withDescriptionIconSize: 16 },
+};
+
 const shared: ThemeConfig['token'] = {
   fontFamily: '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Segoe UI", sans-serif',
   fontSize: 14,
@@ -11,9 +17,17 @@ const shared: ThemeConfig['token'] = {
 /** The tokens of Ant Design that go with `assets/styles/colours.css`; one accent, calm surfaces. */
 const light: ThemeConfig = {
   algorithm: theme.defaultAlgorithm,
+  components,
   token: {
     ...shared,
     colorPrimary: '#0b5aa5',
+    colorInfo: '#0b5aa5',
+    colorInfoBg: '#e6f0fa',
+    colorInfoBorder: '#a9c8e6',
+    colorWarningBg: '#fdf0da',
+    colorWarningBorder: '#e6c489',
+    colorErrorBg: '#fce8e6',
+    colorErrorBorder: '#ecb1ac',
     colorLink: '#0b5aa5',
     colorTextBase: '#18222d',
     colorTextSecondary: '#4a5866',
@@ -31,9 +45,17 @@ const light: ThemeConfig = {
 
 const dark: ThemeConfig = {
   algorithm: theme.darkAlgorithm,
+  components,
   token: {
     ...shared,
     colorPrimary: '#5aa7f0',
+    colorInfo: '#7dbbf5',
+    colorInfoBg: '#1b3248',
+    colorInfoBorder: '#33577a',
+    colorWarningBg: '#352a12',
+    colorWarningBorder: '#6b5420',
+    colorErrorBg: '#3b1c1b',
+    colorErrorBorder: '#743733',
     colorLink: '#7dbbf5',
     colorTextBase: '#e6ebf0',
     colorTextSecondary: '#b4c0cb',

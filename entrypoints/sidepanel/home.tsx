@@ -110,6 +110,7 @@ function Elsewhere({ audits }: { audits: Audit[] }) {
         {audits.map((audit) => (
           <li key={audit.id}>
             <a href={hashOf([audit.id])}>{audit.name}</a> <AuditStateMark audit={audit} />
+            <span className="quiet block">{audit.host}</span>
           </li>
         ))}
       </ul>

@@ -21,9 +21,11 @@ export function Running({ audit, report }: { audit: Audit; report: AuditReport |
         <ProgressRing progress={progress} />
         <ProgressFigures progress={progress} isRunning={isRunning} />
       </section>
-      <p className="current" title={progress.current ?? undefined}>
-        {isRunning && (progress.current ? t('sidepanel.current', { name: progress.current }) : t('sidepanel.starting'))}
-      </p>
+      {isRunning && (
+        <p className="current" title={progress.current ?? undefined}>
+          {progress.current ? t('sidepanel.current', { name: progress.current }) : t('sidepanel.starting')}
+        </p>
+      )}
       <VerdictCounts counts={progress.byVerdict} />
       <AuditControls audit={audit} />
       {report && report.columns.length > 0 ? (

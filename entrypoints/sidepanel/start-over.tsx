@@ -8,24 +8,16 @@ import { goTo } from '../../components/page/route';
 import type { Audit } from '../../lib/model/audit';
 
 /** Audits the same portal again with the same settings; the old audit stays. */
-export function StartOver({ audit, isPrimary = false }: { audit: Audit; isPrimary?: boolean }) {
+export function StartOver({ audit }: { audit: Audit }) {
   const t = useMessages();
   const { run, busy, problem } = useCommand();
   const again = () =>
     run(async () => {
-      const { auditId, problem } = await startAudit(audit.url, audit.settings);
-      if (auditId) goTo([auditId]);
-      return problem;
+      goTo([await startAudit(audit.url, audit.settings)]);
     });
   return (
     <>
-      <Button
-        block
-        type={isPrimary ? 'primary' : 'default'}
-        icon={<ReloadOutlined aria-hidden />}
-        loading={busy}
-        onClick={() => void again()}
-      >
+      <Button block icon={<ReloadOutlined aria-hidden />} loading={busy} onClick={() => void again()}>
         {t('sidepanel.again')}
       </Button>
       <Problem problem={problem} />

@@ -11,7 +11,7 @@ import { goTo, hashOf } from '../../../components/page/route';
 import { usePreferences } from '../../../components/preferences/preferences.browser';
 import { AuditStateMark } from '../../../components/progress/audit-state';
 import { StartForm } from '../../../components/start/start-form';
-import { VerdictIcon } from '../../../components/verdict/verdict-mark';
+import { VerdictMark } from '../../../components/verdict/verdict-mark';
 import type { Audit } from '../../../lib/model/audit';
 import type { VerdictState } from '../../../lib/model/column';
 import { FirstRun } from './first-run';
@@ -23,7 +23,7 @@ export function AuditsPage({ audits }: { audits: Audit[] }) {
   const t = useMessages();
   const { introductionSeen } = usePreferences();
   const { run, problem } = useCommand();
-  const remove = (audit: Audit) => run(async () => void (await deleteAudit(audit.id)));
+  const remove = (audit: Audit) => run(() => deleteAudit(audit.id));
 
   const columns: TableColumnsType<Audit> = [
     {
@@ -40,7 +40,7 @@ export function AuditsPage({ audits }: { audits: Audit[] }) {
       title: t('workbench.audits.startedAt'),
       key: 'startedAt',
       width: 150,
-      render: (_, audit) => formatInstant(audit.startedAt),
+      render: (_, audit) => <span className="nowrap">{formatInstant(audit.startedAt)}</span>,
     },
     {
       title: t('workbench.audits.state'),
@@ -62,13 +62,10 @@ export function AuditsPage({ audits }: { audits: Audit[] }) {
       render: (_, audit) => audit.progress.columnsFound,
     },
     ...counted.map((state) => ({
-      title: (
-        <span className="nowrap">
-          <VerdictIcon state={state} /> {t(`verdict.state.${state}`)}
-        </span>
-      ),
+      title: <VerdictMark state={state} />,
       key: state,
-      width: 112,
+      width: 92,
+      className: 'upright',
       align: 'right' as const,
       render: (_: unknown, audit: Audit) => {
         const count = audit.progress.byVerdict[state] ?? 0;

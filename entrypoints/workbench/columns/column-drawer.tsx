@@ -29,8 +29,9 @@ export function ColumnDrawer({ auditId, report, column, onClose }: Props) {
       open
       onClose={onClose}
       mask={false}
+      rootStyle={{ insetBlockStart: 48 }}
       size={520}
-      title={column.name}
+      title={<h2>{column.name}</h2>}
       extra={
         href && (
           <Button

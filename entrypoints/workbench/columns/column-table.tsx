@@ -1,12 +1,12 @@
 import { type GetRef, Table, type TableColumnsType } from 'antd';
 import { useMemo, useRef, useState } from 'react';
+import { ColumnMark } from '../../../components/columns/column-mark';
 import { type ColumnNode, keysToLevel, type SectionTree } from '../../../components/columns/column-tree';
 import { AgeBar } from '../../../components/freshness/age-bar';
 import { useRowKeys } from '../../../components/keys/use-row-keys';
 import { useMessages } from '../../../components/language/messages';
 import { openOutbound } from '../../../components/page/outbound-url';
 import { useTableHeight } from '../../../components/page/use-table-height';
-import { VerdictMark } from '../../../components/verdict/verdict-mark';
 import type { ReportColumn } from '../../../lib/model/audit-report';
 
 interface Row {
@@ -29,13 +29,15 @@ interface Props {
   trees: SectionTree[];
   /** Columns down to this level are seen at first. */
   expandTo: number;
+  /** While it is, columns may wait for their turn. */
+  isAuditOpen: boolean;
   search: string;
   openId: string | null;
   onOpen(columnId: string): void;
 }
 
 /** The column trees as one table of rows; only the rows in view exist. */
-export function ColumnTable({ trees, expandTo, search, openId, onOpen }: Props) {
+export function ColumnTable({ trees, expandTo, isAuditOpen, search, openId, onOpen }: Props) {
   const t = useMessages();
   const { ref, height } = useTableHeight();
   const table = useRef<GetRef<typeof Table>>(null);
@@ -107,7 +109,8 @@ export function ColumnTable({ trees, expandTo, search, openId, onOpen }: Props) 
     {
       title: t('workbench.columns.kind'),
       key: 'kind',
-      width: 130,
+      width: 150,
+      ellipsis: true,
       render: (_, { column }) => column && t(`kind.${column.kind}`),
     },
     { title: t('workbench.columns.newest'), key: 'newest', width: 106, render: (_, { column }) => column?.newest },
@@ -121,7 +124,7 @@ export function ColumnTable({ trees, expandTo, search, openId, onOpen }: Props) 
       title: t('workbench.columns.verdict'),
       key: 'verdict',
       width: 126,
-      render: (_, { column }) => column && <VerdictMark state={column.verdict} />,
+      render: (_, { column }) => column && <ColumnMark column={column} isAuditOpen={isAuditOpen} />,
     },
     {
       title: t('workbench.columns.items'),

@@ -1,6 +1,12 @@
 import { Button, Input, Select } from 'antd';
 import { useMemo, useState } from 'react';
-import { chosenVerdicts, isFiltering, matchesNode, verdictCounts } from '../../../components/columns/column-filter';
+import {
+  chosenVerdicts,
+  isFiltering,
+  matchesBesideVerdict,
+  matchesNode,
+  verdictCounts,
+} from '../../../components/columns/column-filter';
 import { columnTrees, filterNodes } from '../../../components/columns/column-tree';
 import { useSteady } from '../../../components/columns/use-steady';
 import { Chips } from '../../../components/keys/chips';
@@ -20,13 +26,15 @@ const levels = ['1', '2', '3', 'all'] as const;
 export function ColumnsPage({ audit, report }: AuditPageProps) {
   const t = useMessages();
   const { query } = useRoute();
-  const { shown, held, release } = useSteady(report.columns, isOpen(audit));
+  const isAuditOpen = isOpen(audit);
+  const { shown, held, release } = useSteady(report.columns, isAuditOpen);
   const filter = {
     verdict: query.verdict,
     section: query.section,
     level: query.level,
     age: query.age,
     q: query.q,
+    isAuditOpen,
   };
   const filterKey = JSON.stringify(filter);
   const isFiltered = isFiltering(filter);
@@ -42,7 +50,7 @@ export function ColumnsPage({ audit, report }: AuditPageProps) {
   const verdicts = chosenVerdicts(filter);
   const matched = verdicts.length
     ? verdicts.reduce((sum, state) => sum + counts[state], 0)
-    : Object.values(counts).reduce((sum, count) => sum + count, 0);
+    : shown.filter((column) => matchesBesideVerdict(column, filter)).length;
   const [level, setLevel] = useState<(typeof levels)[number]>('2');
   const column = query.column ? report.columns.find(({ id }) => id === query.column) : undefined;
 
@@ -98,6 +106,7 @@ export function ColumnsPage({ audit, report }: AuditPageProps) {
           key={`${filterKey} ${level}`}
           trees={trees}
           expandTo={isFiltered || level === 'all' ? Number.POSITIVE_INFINITY : Number(level)}
+          isAuditOpen={isAuditOpen}
           search={SEARCH}
           openId={column?.id ?? null}
           onOpen={(id) => changeQuery({ column: id })}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../../lib/model/finding';
-import { byCheck, matchesFinding } from './finding-filter';
+import { matchesFinding } from './finding-filter';
 
 const finding = (changes: Partial<Finding>): Finding => ({
   id: 'empty-columns#a',
@@ -31,16 +31,4 @@ test.each([
   [{ q: '处罚' }, false],
 ])('%j lets it through: %s', (filter, passes) => {
   expect(matchesFinding(finding({}), filter, words)).toBe(passes);
-});
-
-test('groups keep the order of the findings', () => {
-  const groups = byCheck([
-    finding({ id: '1', check: 'b' }),
-    finding({ id: '2', check: 'a' }),
-    finding({ id: '3', check: 'b' }),
-  ]);
-  expect(groups.map(({ check, findings }) => [check, findings.map(({ id }) => id)])).toEqual([
-    ['b', ['1', '3']],
-    ['a', ['2']],
-  ]);
 });

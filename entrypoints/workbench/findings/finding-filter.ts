@@ -25,15 +25,3 @@ export function matchesFinding(
     (!q?.trim() || words(finding).toLowerCase().includes(q.trim().toLowerCase()))
   );
 }
-
-export interface FindingGroup {
-  check: string;
-  findings: Finding[];
-}
-
-/** Findings by check, in the order in which each check first appears: gravest first when the findings are. */
-export function byCheck(findings: readonly Finding[]): FindingGroup[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) groups.set(finding.check, [...(groups.get(finding.check) ?? []), finding]);
-  return [...groups].map(([check, found]) => ({ check, findings: found }));
-}

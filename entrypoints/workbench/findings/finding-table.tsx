@@ -8,8 +8,8 @@ import { changeQuery } from '../../../components/page/route';
 import { useTableHeight } from '../../../components/page/use-table-height';
 import type { Finding } from '../../../lib/model/finding';
 import { checkTitle } from '../../../lib/report/export/words';
+import type { FindingGroup } from '../../../lib/report/group-findings';
 import { DETAIL_ID } from './finding-detail';
-import type { FindingGroup } from './finding-filter';
 
 interface Row {
   key: string;

@@ -6,9 +6,10 @@ import { useMessages } from '../../../components/language/messages';
 import { NothingYet } from '../../../components/page/nothing-yet';
 import { changeQuery, useRoute } from '../../../components/page/route';
 import { type Finding, FindingState, Severity } from '../../../lib/model/finding';
+import { groupByCheck } from '../../../lib/report/group-findings';
 import type { AuditPageProps } from '../audit-page';
 import { FindingDetail } from './finding-detail';
-import { byCheck, matchesFinding } from './finding-filter';
+import { matchesFinding } from './finding-filter';
 import { FindingTable } from './finding-table';
 
 const SEARCH = 'finding-search';
@@ -22,7 +23,7 @@ export function FindingsPage({ audit, report }: AuditPageProps) {
   const isFiltered = Object.values(filter).some(Boolean);
   const words = (finding: Finding) => `${finding.subject} ${finding.url} ${t(finding.message)}`;
   const matching = findings.filter((finding) => matchesFinding(finding, filter, words));
-  const groups = useMemo(() => byCheck(matching), [matching]);
+  const groups = useMemo(() => groupByCheck(matching), [matching]);
   const shown = groups.flatMap((group) => group.findings);
   const chosen = shown.find(({ id }) => id === query.finding) ?? shown[0];
   const countBeside = (part: 'severity' | 'state', value: string) =>

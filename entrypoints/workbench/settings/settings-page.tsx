@@ -20,14 +20,29 @@ export function SettingsPage({ audits }: { audits: Audit[] }) {
     <div className="settings">
       <h1>{t('workbench.nav.settings')}</h1>
       <div className="settings-parts">
-        <section className="part" aria-labelledby={`${id}-politeness`}>
-          <h2 id={`${id}-politeness`}>{t('workbench.settings.politeness')}</h2>
-          <p className="quiet">{t('workbench.settings.politenessMeans')}</p>
-          <PolitenessForm
-            value={auditSettings}
-            onChange={(changed) => void savePreferences({ auditSettings: changed })}
-          />
-        </section>
+        <div className="settings-stack">
+          <section className="part" aria-labelledby={`${id}-politeness`}>
+            <h2 id={`${id}-politeness`}>{t('workbench.settings.politeness')}</h2>
+            <p className="quiet">{t('workbench.settings.politenessMeans')}</p>
+            <PolitenessForm
+              value={auditSettings}
+              onChange={(changed) => void savePreferences({ auditSettings: changed })}
+            />
+          </section>
+          <StorageUse audits={audits} />
+          <section className="part" aria-labelledby={`${id}-language`}>
+            <h2 id={`${id}-language`}>{t('common.language')}</h2>
+            <LanguageSwitch />
+          </section>
+          <section className="part" aria-labelledby={`${id}-privacy`}>
+            <h2 id={`${id}-privacy`}>{t('workbench.settings.privacy')}</h2>
+            <ul>
+              {privacyLines.map((line) => (
+                <li key={line}>{t(`workbench.settings.privacyLines.${line}`)}</li>
+              ))}
+            </ul>
+          </section>
+        </div>
         <section className="part" aria-labelledby={`${id}-profile`}>
           <h2 id={`${id}-profile`}>{t('workbench.settings.profile')}</h2>
           <div className="field">
@@ -40,19 +55,6 @@ export function SettingsPage({ audits }: { audits: Audit[] }) {
             />
           </div>
           <Thresholds standard={standardOf(auditSettings.standard)} />
-        </section>
-        <StorageUse audits={audits} />
-        <section className="part" aria-labelledby={`${id}-language`}>
-          <h2 id={`${id}-language`}>{t('common.language')}</h2>
-          <LanguageSwitch />
-        </section>
-        <section className="part" aria-labelledby={`${id}-privacy`}>
-          <h2 id={`${id}-privacy`}>{t('workbench.settings.privacy')}</h2>
-          <ul>
-            {privacyLines.map((line) => (
-              <li key={line}>{t(`workbench.settings.privacyLines.${line}`)}</li>
-            ))}
-          </ul>
         </section>
       </div>
     </div>

@@ -47,7 +47,7 @@ export function StorageUse({ audits }: { audits: Audit[] }) {
               description={t('workbench.audits.deleteMeans')}
               okText={t('workbench.audits.delete')}
               okButtonProps={{ danger: true }}
-              onConfirm={() => run(async () => void (await deleteAudit(audit.id)))}
+              onConfirm={() => run(() => deleteAudit(audit.id))}
             >
               <Button
                 size="small"
