@@ -8,6 +8,8 @@ import { explainPage } from './explain';
 import { measureArticle, measureMetadata, measureTables } from './measures/article';
 import { measureLists } from './measures/lists';
 import { measureEmpty, measurePage } from './measures/page';
+import { measureNames } from './names';
+import { comparePeers, peersTable } from './peers';
 import { measuresTable, missesText } from './print';
 import { Tally } from './tally';
 import { timeExtraction } from './timing';
@@ -55,11 +57,16 @@ for (const page of corpus.pages) {
   measureMetadata(page, facts, tally);
   measureTables(page, facts, tally);
 }
+const namesFile = values.names ?? corpus.namesFile;
+if (values.names && !existsSync(values.names)) refuse(`There is no list of names "${values.names}".`);
+const names = namesFile ? measureNames(namesFile, tally) : 0;
+const peers = await comparePeers(corpus.pages);
 const timing = timeExtraction(corpus.pages);
 
-console.log(`${corpus.pages.length} pages\n`);
+console.log(`${corpus.pages.length} pages, ${names} column names\n`);
 console.log(measuresTable(tally.rows()));
 console.log(`\nMisses (${tally.misses.length})\n${missesText(tally.misses)}`);
+console.log(`\nBeside what npm offers, same pages, exact\n${peersTable(peers)}`);
 if (tally.unlabelled.length > 0) {
   console.log(`\nDated lists that no label names (not scored): ${tally.unlabelled.length}`);
   for (const { id, what } of tally.unlabelled) console.log(`    ${id} · ${JSON.stringify(what)}`);
@@ -71,6 +78,10 @@ console.log(
 if (values.json) {
   writeFileSync(
     values.json,
-    JSON.stringify({ pages: corpus.pages.length, measures: tally.rows(), misses: tally.misses, timing }, null, 2),
+    JSON.stringify(
+      { pages: corpus.pages.length, measures: tally.rows(), names, misses: tally.misses, peers, timing },
+      null,
+      2,
+    ),
   );
 }
