@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { openPage } from '../page-context';
 import { readLists } from '.';
+import { pageOf } from './testing/page-of';
 
 const FRESH = [
   '县委理论学习中心组开展专题学习研讨',
@@ -20,25 +20,7 @@ function main(body: string, columnName: string | null = '通知公告', url = 'h
   const text = `<html><body><div class="top"><ul class="menu"><li><a href="/">首页</a></li><li><a href="/xwzx/zwyw/">政务要闻</a></li><li><a href="/xxgk/">政务公开</a></li><li><a href="/xxgk/tzgg/">通知公告</a></li></ul></div>
 <div class="weizhi">您当前的位置：<a href="/">首页</a> &gt; <a href="/xxgk/">政务公开</a>${columnName === '政务公开' ? '' : ' &gt; <a href="/xxgk/tzgg/">通知公告</a>'}</div>
 ${body}<div class="foot"><p>主办：示例县人民政府办公室　网站标识码：1234560001</p><p>更新时间：2024-03-20 <a href="/map/">网站地图</a> <a href="https://beian.miit.gov.cn/">某ICP备1号</a></p></div></body></html>`;
-  const reading = readLists(
-    openPage({
-      url,
-      finalUrl: url,
-      status: 200,
-      headers: {},
-      fetchedAt: '2024-03-20T10:00:00+08:00',
-      elapsedMs: 1,
-      bytes: text.length,
-      sha256: null,
-      text,
-      charset: null,
-      via: 'fetch',
-      redirects: [],
-      frames: [],
-      error: null,
-    }),
-    { columnName },
-  );
+  const reading = readLists(pageOf(text, url), { columnName });
   return reading.mainList === null ? null : (reading.lists[reading.mainList]?.items ?? null);
 }
 

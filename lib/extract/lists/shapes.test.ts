@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openPage } from '../page-context';
 import { readLists } from '.';
+import { pageOf } from './testing/page-of';
 
-const TODAY = '2024-03-20';
 const URL_OF_COLUMN = 'http://www.example.gov.cn/xxgk/tzgg/index.html';
 
 const NAV = `<div class="header"><ul class="nav"><li><a href="/">首页</a></li><li><a href="/xxgk/">信息公开</a></li>
@@ -14,25 +13,7 @@ const HOT = `<div class="side"><h3>热点信息</h3><ul><li><a href="/a/1.html">
 
 function read(body: string, url = URL_OF_COLUMN, around = true) {
   const text = around ? `<html><body>${NAV}${body}${FOOTER}</body></html>` : body;
-  const reading = readLists(
-    openPage({
-      url,
-      finalUrl: url,
-      status: 200,
-      headers: {},
-      fetchedAt: `${TODAY}T10:00:00+08:00`,
-      elapsedMs: 1,
-      bytes: text.length,
-      sha256: null,
-      text,
-      charset: null,
-      via: 'fetch',
-      redirects: [],
-      frames: [],
-      error: null,
-    }),
-    { columnName: '通知公告' },
-  );
+  const reading = readLists(pageOf(text, url), { columnName: '通知公告' });
   return { ...reading, main: reading.mainList === null ? null : (reading.lists[reading.mainList] ?? null) };
 }
 
