@@ -1,8 +1,7 @@
 // Runs one of the project's commands on a machine that may have nothing but Node 20 and npm: installs what is missing,
 // says what it installs, and goes on with the project's own Node. Plain JavaScript, since nothing is installed yet.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,13 +16,21 @@ const commands = {
 
 const say = (text) => process.stderr.write(`${text}\n`);
 
-/** `npm ci` when node_modules is missing or was made from another lock file. */
+/** Whether node_modules holds what package-lock.json asks for; npm itself keeps the list of what it installed there. */
+function isInstalled() {
+  const installedList = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(installedList)) return false;
+  const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
+  const installed = packagesOf(installedList);
+  return Object.entries(packagesOf(join(root, 'package-lock.json'))).every(
+    // Optional packages are those of other platforms.
+    ([path, { version, optional }]) =>
+      path === '' || (installed[path] ? installed[path].version === version : optional),
+  );
+}
+
 function installPackages() {
-  const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
-  const mark = join(root, 'node_modules', '.installed-from');
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
+  if (isInstalled()) return;
   say('Set-up: installing the npm packages of package-lock.json into node_modules (npm ci) …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
@@ -35,7 +42,6 @@ function installPackages() {
     say('Set-up failed: npm ci did not succeed. Is the npm registry reachable? Run "npm ci" by hand to see more.');
     process.exit(3);
   }
-  writeFileSync(mark, lock);
 }
 
 /** Where Chromium is on this machine, `undefined` when it has none. */

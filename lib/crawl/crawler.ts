@@ -1,8 +1,8 @@
 import type { AuditSettings, Task } from '../model/audit';
+import { isQuotaError } from '../model/quota-error';
 import type { CrawlErrorKind, Snapshot } from '../model/snapshot';
 import { blankSnapshot } from './blank-snapshot';
 import type { CrawlDeps, CrawlEnd } from './crawl-deps';
-import { isQuotaError } from '../model/quota-error';
 import { fetchPage } from './fetch-page';
 import { Frontier, hostOf } from './frontier';
 import { HostWatch } from './host-watch';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isQuotaError } from '../model/quota-error';
 import type { CrawlErrorKind } from '../model/snapshot';
 import { blockedBy, isBlocked, isPassing } from './errors';
-import { isQuotaError } from '../model/quota-error';
 
 const failed = (kind: CrawlErrorKind, status: number | null = null) => ({ status, error: { kind, detail: '' } });
 const answered = (status: number) => ({ status, error: null });

@@ -52,4 +52,3 @@ test('deleting an audit leaves the others whole', async () => {
   expect(await readBody(db, 'a', 'k')).toBeNull();
   expect(await readBody(db, 'b', 'k')).toBe('b');
 });
-
