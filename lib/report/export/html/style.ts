@@ -81,8 +81,14 @@ td.outdated, td.empty, td.unreachable, td.cannot-tell { font-weight: 700; }
 .evidence code { display: block; }
 .evidence q { display: block; }
 .disclosures ul { margin: 0; padding-left: 1.2em; }
-.tree td:first-child { width: 40%; overflow-wrap: anywhere; }
-.tree td:nth-child(5) { min-width: 6em; }
+.tree table { table-layout: fixed; }
+.tree th:nth-child(1) { width: 38%; }
+.tree th:nth-child(2) { width: 15%; }
+.tree th:nth-child(3) { width: 16%; }
+.tree th:nth-child(4) { width: 12%; }
+.tree th:nth-child(5) { width: 11%; }
+.tree th:nth-child(6) { width: 8%; padding: 3px 2px; text-align: center; }
+.tree td:first-child { overflow-wrap: anywhere; }
 .tree td small { display: block; }
 .tree .heading td { font-weight: 600; color: #4a525b; }
 .depth-2 { padding-left: 20px; }
