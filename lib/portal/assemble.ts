@@ -1,5 +1,6 @@
 import type { Column, Threshold } from '../model/column';
 import { dayInChina, type Instant } from '../model/day';
+import type { PageFacts } from '../model/page-facts';
 import type { Level, NotLookedAt, PageRecord, Portal } from '../model/portal';
 import type { Standard } from '../model/standard';
 import { brokenLinks } from './broken-links';
@@ -10,10 +11,11 @@ import { newestOnHome } from './home-page';
 import { judgeColumn } from './judge-column';
 import { keyOf } from './key-of';
 import { classifyColumn } from './kind';
+import { channelOf } from './link-shape';
 import { mergeColumns } from './merge-columns';
 import { MissingPages } from './missing-pages';
 import { Ask, type Need } from './needs';
-import { digestOf } from './page-digest';
+import { channelsOf, digestOf } from './page-digest';
 import { Records } from './records';
 import { hostOf, Scope } from './scope';
 import { levelOf, siteCodeOf, siteNameOf } from './site-facts';
@@ -78,6 +80,7 @@ class Assembly {
   readonly #undecided = new Set<string>();
   readonly #given: readonly PageRecord[];
   #records: Records;
+  #linked: ReadonlyMap<string, number> | undefined;
   #now: Instant;
 
   constructor(given: readonly PageRecord[], context: AssembleContext) {
@@ -102,9 +105,11 @@ class Assembly {
       home: navigation,
       siteMap: siteMapUrl === null ? undefined : this.#pageAt(siteMapUrl),
       platform: platform && { canonical: platform.canonical, record: this.#platformPage(platform.url) },
+      strays: this.#records.all.filter(({ purpose, completes }) => purpose === 'article' && completes === null),
       pageOf: ({ url }) => this.#pageAt(url),
     });
     for (const tree of trees.values()) if (!tree.external) this.#lookAtColumn(tree);
+    if (this.#wants.size === 0 && navigation?.facts) this.#lookAtStrays(navigation.facts, trees);
     const settled = this.#wants.size === 0;
 
     const { columns: merged, leadsTo } = mergeColumns(trees, this.#records, this.#scope, missing);
@@ -236,6 +241,24 @@ class Assembly {
     }
   }
 
+  /** One article of each channel that the home page links to and no column holds: its breadcrumb names a hidden column. */
+  #lookAtStrays(home: PageFacts, trees: ReadonlyMap<string, TreeColumn>): void {
+    const known = new Set<string>();
+    for (const { canonical, url } of trees.values()) {
+      known.add(canonical.replace(/^http:\/\//, '').replace(/\/[^/]*\.\w+$/, ''));
+      const facts = this.#pageAt(url)?.facts;
+      if (facts) for (const channel of channelsOf(facts)) known.add(channel);
+    }
+    let looks = 0;
+    for (const { url, canonical } of digestOf(home).links.values()) {
+      const channel = this.#scope.owns(url) ? channelOf(canonical) : null;
+      if (channel === null || known.has(channel)) continue;
+      known.add(channel);
+      if (looks++ >= MOST_STRAYS) return;
+      this.#lookForColumns({ purpose: 'article', url, via: 'fetch' }, null, '', home.url);
+    }
+  }
+
   #lookForColumns(
     need: Pick<Need, 'purpose' | 'url' | 'via'>,
     completes: PageRecord | null,
@@ -290,6 +313,7 @@ class Assembly {
       records: this.#records,
       scope: this.#scope,
       missing: at.missing,
+      isRepeated: (canonical) => this.#isRepeated(canonical),
       ask,
     });
     const id = stableHash(tree.canonical);
@@ -299,6 +323,12 @@ class Assembly {
       for (const need of ask.needs) this.#want(need, own, tree.name, tree.foundOn);
     }
     return { id, name: tree.name, url: tree.url, canonicalUrl: tree.canonical, places, kind, category, verdict };
+  }
+
+  /** Whether main blocks of many columns link to an address. Counted when first asked. */
+  #isRepeated(canonical: string): boolean {
+    this.#linked ??= countLinks(this.#records.all);
+    return (this.#linked.get(canonical) ?? 0) >= MANY_PAGES;
   }
 
   /** A home page that looks old is looked at in a tab before anybody says so. */
@@ -395,6 +425,24 @@ class Assembly {
     return [...found.values()].sort((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : a.reason < b.reason ? -1 : 1));
   }
 }
+
+/** More pages than an item stands on by right: its column, the columns above, the home page. */
+const MANY_PAGES = 6;
+
+/** Fetched pages of columns on whose main block an address is linked. */
+function countLinks(records: readonly PageRecord[]): ReadonlyMap<string, number> {
+  const pages = new Map<string, number>();
+  for (const { purpose, snapshot, facts } of records) {
+    if (purpose !== 'column' || snapshot.via !== 'fetch' || !facts) continue;
+    for (const { canonical, region } of digestOf(facts).links.values()) {
+      if (region === 'main') pages.set(canonical, (pages.get(canonical) ?? 0) + 1);
+    }
+  }
+  return pages;
+}
+
+/** Channels of the home page whose column is searched by an article. */
+const MOST_STRAYS = 8;
 
 const COLUMN_PAGES: ReadonlySet<string> = new Set(['column-list', 'column-index', 'single-content', 'platform']);
 

@@ -12,6 +12,24 @@ const HASH_ROUTED_PATH = /\/gkmlpt\//i;
 /** `#/list/12`, `#!/list`: a route of a script; `#top`, `#1` are places on one page. */
 const HASH_ROUTE = /^#!?\//;
 
+/** IIS serves `/List.asp?ID=3` and `/list.asp?id=3` alike. */
+const ASP = /\.aspx?$/i;
+
+const isTracking = ([name, value]: [string, string]): boolean =>
+  TRACKING.test(name) || (ORIGIN.test(name) && !/^\d/.test(value));
+
+/** The address as the portal writes it, without what only tells one visitor from another. */
+export function withoutTracking(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const parsed = new URL(url);
+  const names = [...parsed.searchParams].filter(isTracking).map(([name]) => name);
+  const cleaned = url.replace(SESSION_IN_PATH, '');
+  if (names.length === 0) return cleaned;
+  const made = new URL(cleaned);
+  for (const name of names) made.searchParams.delete(name);
+  return made.href;
+}
+
 /**
  * One spelling for all addresses of one page: `http` for both schemes, default port, index file, closing slash, session
  * and tracking parameters dropped, parameters sorted, fragment dropped unless it is a route. For comparison only: the
@@ -26,19 +44,19 @@ export function canonicalUrl(url: string): string {
   }
   const { protocol, host, search, hash } = parsed;
   if (protocol !== 'http:' && protocol !== 'https:') return url;
-  const path = parsed.pathname
+  const isAsp = ASP.test(parsed.pathname);
+  const path = (isAsp ? parsed.pathname.toLowerCase() : parsed.pathname)
     .replace(SESSION_IN_PATH, '')
     .replace(/\/{2,}/g, '/')
     .replace(INDEX_FILE, '/')
     .replace(/(?<=.)\/+$/, '');
   const route = HASH_ROUTE.test(hash) || (HASH_ROUTED_PATH.test(parsed.pathname) && hash.length > 1) ? hash : '';
-  return `http://${host}${path}${search && sortedQuery(parsed.searchParams)}${route}`;
+  return `http://${host}${path}${search && sortedQuery(parsed.searchParams, isAsp)}${route}`;
 }
 
-function sortedQuery(params: URLSearchParams): string {
-  const kept = [...params].filter(
-    ([name, value]) => !TRACKING.test(name) && !(ORIGIN.test(name) && !/^\d/.test(value)),
-  );
+function sortedQuery(params: URLSearchParams, isAsp: boolean): string {
+  const kept = [...params].filter((param) => !isTracking(param));
+  if (isAsp) for (const param of kept) param[0] = param[0].toLowerCase();
   if (!kept.length) return '';
   kept.sort(([a, x], [b, y]) => (a === b ? (x < y ? -1 : 1) : a < b ? -1 : 1));
   return `?${new URLSearchParams(kept)}`;

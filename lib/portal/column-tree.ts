@@ -2,6 +2,7 @@ import type { Place, Section } from '../model/column';
 import type { PageFacts } from '../model/page-facts';
 import type { PageRecord } from '../model/portal';
 import { candidacy } from './candidate';
+import { withoutTracking } from './canonical-url';
 import { navigationMenus } from './find-pages';
 import { isColumnShaped } from './link-shape';
 import { isForeignHeading, isNoColumnName, platformRank, sameName } from './names';
@@ -51,6 +52,8 @@ export interface TreeInput {
   siteMap: PageRecord | undefined;
   /** Canonical address of the disclosure platform and its page. */
   platform: { canonical: string; record: PageRecord | undefined } | null;
+  /** Articles on the home page that belong to no known column: their breadcrumbs name theirs. */
+  strays: readonly PageRecord[];
   /** The page by which a column's place among others is read; `undefined` when there is none. */
   pageOf(column: TreeColumn): PageRecord | undefined;
 }
@@ -78,6 +81,8 @@ class TreeBuilder {
   readonly #read = new Set<string>();
   /** Menus that were walked, by what they hold and where they were hung. */
   readonly #walked = new Set<string>();
+  /** Paths that the pages' own breadcrumbs give, by the column's canonical address. */
+  readonly #crumbs = new Map<string, { section: Section; path: string[] }>();
 
   constructor(input: TreeInput) {
     this.#input = input;
@@ -93,6 +98,10 @@ class TreeBuilder {
     if (siteMap?.facts) see(this.#siteMap(siteMap.facts));
     if (home?.facts) see(this.#homeLists(home.facts));
     while (this.#readNewPages());
+    for (const { facts } of this.#input.strays) if (facts) see(this.#crumbsOf(facts));
+    while (this.#readNewPages());
+    if (home?.facts) this.#nestFlat('site', navigationMenus(home.facts));
+    if (platform?.record?.facts) this.#nestFlat('platform', this.#treesOf(platform.record.facts));
     return this.#columns;
   }
 
@@ -110,7 +119,7 @@ class TreeBuilder {
     const sightings = news.flatMap(({ column, facts }) => [
       ...this.#menusOf(column, facts),
       ...this.#indexOf(column, facts),
-      ...this.#crumbsAbove(column, facts),
+      ...this.#crumbsOf(facts, column),
     ]);
     for (const sighting of sightings) this.#see(sighting);
     return news.length > 0;
@@ -121,11 +130,20 @@ class TreeBuilder {
     if (canonical === this.#input.platform?.canonical && section === 'platform') return;
     let column = this.#columns.get(canonical);
     if (!column) {
-      column = { canonical, url: node.url, name: node.name, external, foundOn, sure: false, places: new Map() };
+      column = {
+        canonical,
+        url: withoutTracking(node.url),
+        name: node.name,
+        external,
+        foundOn,
+        sure: false,
+        places: new Map(),
+      };
       this.#columns.set(canonical, column);
     }
     if (rank !== RANK.homeLink && rank !== RANK.breadcrumb) column.sure = true;
-    if (isPlainer(node.url, column.url)) column.url = node.url;
+    const url = withoutTracking(node.url);
+    if (isPlainer(url, column.url)) column.url = url;
     const known = column.places.get(section);
     if (known && !isBetter({ rank, path }, known)) return;
     const best = Math.min(...[...column.places.values()].map((place) => place.rank));
@@ -266,15 +284,50 @@ class TreeBuilder {
         sameName(last.name, column.name) ||
         (last.canonical === null && sameName(last.name, facts.columnName ?? '')));
     const above = (isSelf || last?.canonical === null ? trail.steps.slice(0, -1) : trail.steps).map(({ name }) => name);
+    const path = [...above, column.name];
+    this.#crumbs.set(column.canonical, { section: trail.section, path });
     if (trail.section === 'platform' && this.#hasSureSitePlace(column)) return;
     this.#see({
       node: column,
       section: trail.section,
-      path: [...above, column.name],
+      path,
       rank: RANK.breadcrumb,
       foundOn: column.foundOn ?? facts.url,
       external: false,
     });
+  }
+
+  /**
+   * A menu whose markup keeps its nesting to itself (levels drawn by indentation or by script) comes flat. The pages'
+   * breadcrumbs, and where they have none their addresses, tell what hangs below what; a few shortcuts on a menu that
+   * really is flat do not.
+   */
+  #nestFlat(section: Section, menus: readonly DigestMenu[]): void {
+    const menu = menus.toSorted((a, b) => b.size - a.size)[0];
+    if (!menu || menu.nodes.some(({ children }) => children.length > 0)) return;
+    const flat: FlatNode[] = [];
+    for (const { canonical } of menu.nodes) {
+      const column = canonical === null ? undefined : this.#columns.get(this.#input.scope.fold(canonical));
+      const place = column?.places.get(section);
+      if (column && place?.path.length === 1 && !flat.some((one) => one.column === column)) {
+        flat.push({ column, crumb: this.#crumbs.get(column.canonical)?.path ?? null });
+      }
+    }
+    const parents = nest(flat);
+    const nested = parents.filter((parent) => parent !== null).length;
+    if (nested < FEWEST_NESTED || nested < flat.length * NESTED_SHARE) return;
+    const paths = new Map<string, string[]>();
+    flat.forEach(({ column }, at) => {
+      const parent = parents[at] === null ? undefined : flat[parents[at] ?? -1];
+      const above = parent ? (paths.get(parent.column.name) ?? [parent.column.name]) : [];
+      paths.set(column.name, [...above, column.name]);
+    });
+    for (const { places } of this.#columns.values()) {
+      const place = places.get(section);
+      const [first, ...rest] = place?.path ?? [];
+      const path = first === undefined ? undefined : paths.get(first);
+      if (place && path && path.length > 1) places.set(section, { ...place, path: [...path, ...rest] });
+    }
   }
 
   #hasSureSitePlace({ places }: TreeColumn): boolean {
@@ -293,10 +346,10 @@ class TreeBuilder {
     return root < 0 ? { section: 'site', steps } : { section: 'platform', steps: steps.slice(root + 1) };
   }
 
-  #crumbsAbove(column: TreeColumn, facts: PageFacts): Sighting[] {
+  #crumbsOf(facts: PageFacts, column?: TreeColumn): Sighting[] {
     const { section, steps } = this.#trail(digestOf(facts).crumbs);
     return steps.flatMap(({ name, url, canonical }, at) => {
-      if (!url || canonical === null || this.#input.scope.fold(canonical) === column.canonical) return [];
+      if (!url || canonical === null || this.#input.scope.fold(canonical) === column?.canonical) return [];
       const base = steps.slice(0, at).map((step) => step.name);
       return this.#page({ name, url, canonical }, section, base, RANK.crumbAbove, facts.url);
     });
@@ -383,16 +436,49 @@ class TreeBuilder {
       }
     });
     if (facts.article !== null && facts.kind !== 'column-index' && facts.kind !== 'platform') return found;
-    const directory = directoryOf(column.canonical);
+    const isBelow = belowOf(column.canonical);
     for (const { text, url, canonical, region } of links.values()) {
       if (region !== 'main' || text === '') continue;
       const folded = this.#input.scope.fold(canonical);
-      if (folded === column.canonical || !folded.startsWith(directory) || !isColumnShaped(folded)) continue;
+      if (folded === column.canonical || !isBelow(folded) || !isColumnShaped(folded)) continue;
       found.push(...this.#page({ name: text, url, canonical }, section, path, RANK.index, facts.url));
     }
     return found;
   }
 }
+
+interface FlatNode {
+  column: TreeColumn;
+  crumb: readonly string[] | null;
+}
+
+/** So many nodes of a flat menu, and such a share of it, must hang below another before the menu counts as nested. */
+const FEWEST_NESTED = 3;
+const NESTED_SHARE = 0.25;
+
+/** For each node of a flat menu the index of the one it hangs below, `null` for the first level. A parent stands before. */
+function nest(flat: readonly FlatNode[]): (number | null)[] {
+  const parents: (number | null)[] = [];
+  /** Indices from the first level down to the node before. */
+  let open: number[] = [];
+  flat.forEach(({ column, crumb }, at) => {
+    const above = crumb === null ? undefined : crumb.at(-2);
+    const depth = open.findLastIndex((one) => {
+      const parent = flat[one]?.column;
+      if (!parent) return false;
+      return crumb === null
+        ? isWithin(column.canonical, parent.canonical)
+        : above !== undefined && sameName(parent.name, above);
+    });
+    parents.push(depth < 0 ? null : (open[depth] ?? null));
+    open = [...open.slice(0, depth + 1), at];
+  });
+  return parents;
+}
+
+/** `/zwgk/tzgg` within `/zwgk`, `/xxgk/jgzn.htm` within `/xxgk.htm`. */
+const isWithin = (canonical: string, above: string): boolean =>
+  !above.includes('?') && canonical.startsWith(`${above.replace(/\.\w+$/, '')}/`);
 
 const byAddress = (a: TreeColumn, b: TreeColumn): number => (a.canonical < b.canonical ? -1 : 1);
 
@@ -401,11 +487,20 @@ const isPlainer = (a: string, b: string): boolean => a.length < b.length || (a.l
 
 const sectionOf = ({ places }: TreeColumn): Section => (places.has('platform') ? 'platform' : 'site');
 
-/** A directory's own address with a slash, so that `/a/b` is not below `/a/bc`; of a file, its directory. */
-function directoryOf(canonical: string): string {
-  const path = canonical.replace(/[?#].*$/, '');
-  const last = path.slice(path.lastIndexOf('/') + 1);
-  return last.includes('.') && !/^http:\/\/[^/]*$/.test(path) ? path.slice(0, path.lastIndexOf('/') + 1) : `${path}/`;
+/**
+ * Whether an address may be a sub-column's by itself: it lies in the column's directory, or beside a file that tells
+ * columns by a query (`/list.asp?id=3`) and is told by the same file.
+ */
+function belowOf(canonical: string): (address: string) => boolean {
+  const [path = '', query] = canonical.split(/[?#]/);
+  if (query !== undefined) return (address) => address.startsWith(`${path}?`) || address.startsWith(`${path}#`);
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  const isFile = file.includes('.') && !/^http:\/\/[^/]*$/.test(path);
+  // 博达: /xxgk.htm holds /xxgk/tzgg.htm. Others: /xxgk/list.html, its sub-columns beside it.
+  const directory = isFile ? path.replace(/\.\w+$/, '/') : `${path}/`;
+  const beside = isFile ? path.slice(0, path.lastIndexOf('/') + 1) : directory;
+  const isRoot = /^http:\/\/[^/]*\/$/.test(beside);
+  return (address) => address.startsWith(directory) || (!isRoot && address.startsWith(beside));
 }
 
 function isBetter(a: RankedPlace, b: RankedPlace): boolean {

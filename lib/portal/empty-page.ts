@@ -21,8 +21,11 @@ const MOST_WHILE_LOADING = 80;
 /** Characters of the main block that its facts keep. */
 const KEPT_TEXT = 300;
 
+/** Whether an address is linked from the main blocks of many columns: a hot list or a footer, nothing of one column. */
+export type IsRepeated = (canonical: string) => boolean;
+
 /** Whether a page says or shows that its column holds nothing, `null` when it does not. A hint until it was rendered. */
-export function emptinessOf(record: PageRecord, name: string): Emptiness | null {
+export function emptinessOf(record: PageRecord, name: string, isRepeated: IsRepeated): Emptiness | null {
   const { facts } = record;
   if (!facts) return null;
   const list = facts.mainList === null ? undefined : facts.lists[facts.mainList];
@@ -42,11 +45,13 @@ export function emptinessOf(record: PageRecord, name: string): Emptiness | null 
   if (list || facts.pager?.items === 0 || facts.pager?.pages === 0) {
     return { why: 'list', reason: reason('emptyList'), evidence: evidenceOf(record, null, list?.selector ?? null) };
   }
-  return isBlank(record, name) ? { why: 'blank', reason: reason('emptyBlank'), evidence: evidenceOf(record) } : null;
+  return isBlank(record, name, isRepeated)
+    ? { why: 'blank', reason: reason('emptyBlank'), evidence: evidenceOf(record) }
+    : null;
 }
 
 /** Nothing stands in the main block but names, menus and a list's furniture, and the page around it is whole. */
-function isBlank({ facts }: PageRecord, name: string): boolean {
+function isBlank({ facts }: PageRecord, name: string, isRepeated: IsRepeated): boolean {
   // The first words are kept, not all.
   if (!facts || facts.mainText.length >= KEPT_TEXT || facts.attachments.length || facts.frames.length) return false;
   if (facts.article !== null && facts.article.length > 0) return false;
@@ -68,10 +73,12 @@ function isBlank({ facts }: PageRecord, name: string): boolean {
   let around = 0;
   for (const { canonical, region, text } of links.values()) {
     if (region !== 'main') around++;
-    else if (furniture.has(canonical) || isNoColumnName(text) || text === name) names.push(text);
+    else if (furniture.has(canonical) || isNoColumnName(text) || text === name || isRepeated(canonical))
+      names.push(text);
     else if (text.replace(FURNITURE, '') !== '') return false;
   }
   if (around < 5 && menus.length === 0) return false;
+  for (const list of facts.lists) if (list.items.every(({ title }) => names.includes(title))) names.push(list.name);
   let text = facts.mainText.replace(/\s+/g, '');
   for (const part of names.toSorted((a, b) => (b?.length ?? 0) - (a?.length ?? 0))) {
     if (part) text = text.replaceAll(part.replace(/\s+/g, ''), '');

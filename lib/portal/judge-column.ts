@@ -3,7 +3,7 @@ import type { Day } from '../model/day';
 import type { PageFacts } from '../model/page-facts';
 import type { PageRecord } from '../model/portal';
 import type { TreeColumn } from './column-tree';
-import { emptinessOf } from './empty-page';
+import { emptinessOf, type IsRepeated } from './empty-page';
 import { type Failure, failureOf, isWorthATab } from './failure';
 import { judgeList, type ListCase } from './judge-list';
 import { endpointListOf, type FoundList, headsOfLists, listOf } from './list-reading';
@@ -29,6 +29,7 @@ export interface ColumnCase {
   records: Records;
   scope: Scope;
   missing: MissingPages;
+  isRepeated: IsRepeated;
   ask: Ask;
 }
 
@@ -229,12 +230,20 @@ function judgeContent(given: ColumnCase, record: PageRecord): ColumnVerdict {
   const scant = own === null && facts.mainTextLength <= SCANT_TEXT;
   // What a script or a frame may still bring is looked for before anything is concluded.
   const mayGrow = record.snapshot.via === 'fetch' && (facts.scripted || facts.frames.length > 0) && scant;
-  if (SINGLE.has(facts.kind) && (facts.kind !== 'single-content' || !own) && !mayGrow) return single(given, record);
+  if (isSingle(given, record, own) && !mayGrow) return single(given, record);
   if (own) return judgeOwnList(given, record, own);
   if (isTextByNature(given, facts) && !mayGrow) return textOrLinks(given, record);
   const lists = facts.kind === 'home' || facts.kind === 'column-index' ? headsOfLists(facts) : [];
   if (lists.length > 0) return judgeOwnList(given, record, together(record, lists));
   return judgeWithoutList(given, record);
+}
+
+/** Whether a page holds one text: by its kind, unless it has a list of its own after all or nothing in it. */
+function isSingle({ column, isRepeated }: ColumnCase, record: PageRecord, own: FoundList | null): boolean {
+  const { facts } = record;
+  if (!facts || !SINGLE.has(facts.kind)) return false;
+  if (facts.kind === 'single-content' && own?.list.items.some(({ url }) => url !== null)) return false;
+  return emptinessOf(record, column.name, isRepeated) === null || (own !== null && facts.kind !== 'single-content');
 }
 
 /** A page of words and no list, in a column whose kind has no need of a list. */
@@ -342,7 +351,7 @@ function judgeWithoutList(given: ColumnCase, record: PageRecord): ColumnVerdict 
     const own = list && list.list.items.length > 0 ? list : null;
     if (opensChildren(given, tab, own)) return indexOf(given, tab);
     if (own) return judgeOwnList(given, tab, own);
-    if (tab.facts && SINGLE.has(tab.facts.kind)) return single(given, tab);
+    if (isSingle(given, tab, null)) return single(given, tab);
   }
   return judgeRendered(given, record, tab, frames);
 }
@@ -366,12 +375,17 @@ function judgeByEndpoint(given: ColumnCase, record: PageRecord): ColumnVerdict |
   });
 }
 
-function unconfirmed({ column }: ColumnCase, record: PageRecord, tab: PageRecord, failure: Failure): ColumnVerdict {
+function unconfirmed(
+  { column, isRepeated }: ColumnCase,
+  record: PageRecord,
+  tab: PageRecord,
+  failure: Failure,
+): ColumnVerdict {
   const evidence = [evidenceOf(record), evidenceOf(tab)];
   if (failure === 'render-failed' || failure === 'timeout') {
     return cannotTell(reason('renderFailed', { detail: detailOf(tab, failure) }), evidence);
   }
-  return cannotTell(reason(emptinessOf(record, column.name) ? 'unconfirmedEmpty' : 'noList'), evidence);
+  return cannotTell(reason(emptinessOf(record, column.name, isRepeated) ? 'unconfirmedEmpty' : 'noList'), evidence);
 }
 
 /** A rendered page without items: empty only when it says or shows so. */
@@ -381,11 +395,11 @@ function judgeRendered(
   tab: PageRecord,
   frames: readonly PageRecord[],
 ): ColumnVerdict {
-  const { column, kind, threshold, children } = given;
+  const { column, kind, threshold, children, isRepeated } = given;
   const evidence = tab === record ? [evidenceOf(tab)] : [evidenceOf(record), evidenceOf(tab)];
   if (children.length > 0) return indexOf(given, tab);
-  const inFrame = frames.map((frame) => emptinessOf(frame, column.name)).find((found) => found !== null);
-  const empty = emptinessOf(tab, column.name) ?? inFrame;
+  const inFrame = frames.map((frame) => emptinessOf(frame, column.name, isRepeated)).find((found) => found !== null);
+  const empty = emptinessOf(tab, column.name, isRepeated) ?? inFrame;
   if (!empty) {
     if (tab.facts && STRUCTURAL.has(kind) && tab.facts.kind === 'column-index') return indexOf(given, tab);
     return cannotTell(reason('noList'), evidence);

@@ -18,13 +18,20 @@ const ARTICLE_PATHS: readonly RegExp[] = [
   /\/(?:content|article|detail|show|news|view)[_-]\d[\d_-]*\.\w+$/i,
   /\/(?:article|articles|detail|show|view)\/\d+(?:\.\w+)?$/i,
 ];
+/** `/show.asp?id=123`, `/content.jsp?urltype=…`: a script that shows one thing. `/list.asp?id=12` is not taken. */
+const ARTICLE_SCRIPT =
+  /\/(?:show|view|detail|details|article|content|newsshow|shownews|news_?view|info_?view|read)\.(?:aspx?|jsp|php|do)$/i;
 /** `?id=12&aid=345`, `articleId=…`, `newsid=…`. */
 const ARTICLE_QUERY = /[?&](?:aid|articleid|newsid|infoid|contentid|docid|article_id|news_id)=/i;
 
 /** Whether the address has the shape of an article. A hint: what the page is, its facts say. */
 export function isArticleShaped(url: string): boolean {
   const [address = '', query = ''] = url.split('#')[0]!.split(/(?=\?)/);
-  return ARTICLE_PATHS.some((shape) => shape.test(address)) || ARTICLE_QUERY.test(query);
+  return (
+    ARTICLE_PATHS.some((shape) => shape.test(address)) ||
+    ARTICLE_QUERY.test(query) ||
+    (query !== '' && ARTICLE_SCRIPT.test(address))
+  );
 }
 
 /** A file to be saved, not a page. `.shtml`, `.jsp` are not taken. */
@@ -61,4 +68,19 @@ export function isColumnShaped(canonical: string): boolean {
   if (hash || /\/(?:col\/col\d+|channels\/\d+\.html?|columns?\/[\w-]+)(?:\/|$)/i.test(pathname)) return true;
   const last = pathname.slice(pathname.lastIndexOf('/') + 1);
   return !last.includes('.') || !/\d{4,}|^\d+\./.test(last);
+}
+
+/**
+ * The channel that an article's address belongs to, as publishing systems write it: the directory above the dates, the
+ * number in `/info/1054/9.htm`, `/art/…/art_3121_1.html`. `null` where the address does not tell.
+ */
+export function channelOf(canonical: string): string | null {
+  if (!isArticleShaped(canonical) || canonical.includes('?')) return null;
+  const { host, pathname } = new URL(canonical);
+  const number = /\/info\/(\d+)\/|\/art_(\d+)_\d+\./.exec(pathname);
+  if (number) return `${host} ${number[1] ?? number[2]}`;
+  const directory = pathname
+    .replace(/\/content\/[^/]*$|\/[^/]*$/, '')
+    .replace(/(?:\/(?:19|20)\d{2}(?:[-/]?\d{1,2}){0,2})+$/, '');
+  return directory === '' ? null : `${host}${directory}`;
 }

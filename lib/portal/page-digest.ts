@@ -1,5 +1,6 @@
 import type { PageFacts } from '../model/page-facts';
 import { canonicalUrl } from './canonical-url';
+import { channelOf } from './link-shape';
 import { columnName } from './names';
 import { stableHash } from './stable-hash';
 
@@ -102,4 +103,17 @@ function sizeOf(nodes: readonly DigestNode[]): number {
   let size = 0;
   for (const { url, children } of nodes) size += (url === null ? 0 : 1) + sizeOf(children);
   return size;
+}
+
+const channels = new WeakMap<PageFacts, ReadonlySet<string>>();
+
+/** Channels that the articles on a page's main list belong to. */
+export function channelsOf(facts: PageFacts): ReadonlySet<string> {
+  let known = channels.get(facts);
+  if (!known) {
+    const items = facts.mainList === null ? [] : (digestOf(facts).lists[facts.mainList]?.items ?? []);
+    known = new Set(items.flatMap((item) => (item === null ? [] : (channelOf(item) ?? []))));
+    channels.set(facts, known);
+  }
+  return known;
 }

@@ -14,6 +14,9 @@ export function siteCodeOf(pages: readonly PageFacts[]): string | null {
   return null;
 }
 
+/** 示例县人民政府门户网站 → 示例县人民政府; 示例政府网 stays. */
+const SITE_WORD = /(?<=政府|委员会|管委会|局|厅|委|办|院|中心)(?:门户|官方)?网站$/;
+
 /** Name of the site as its own pages give it; the host where they give none. */
 export function siteNameOf(home: PageFacts | null, host: string): string {
   if (!home) return host;
@@ -22,7 +25,7 @@ export function siteNameOf(home: PageFacts | null, host: string): string {
     ?.trim();
   const title = home.title.split(/[-_|—]/).map((part) => part.trim());
   const named = title.find((part) => part !== '' && !/^(?:首页|网站首页|欢迎.*)$/.test(part));
-  return tagged || home.siteName || named || host;
+  return tagged || home.siteName || named?.replace(SITE_WORD, '') || host;
 }
 
 /** Words of a name that tell the level more surely than the code: a zone or a bureau carries its region's number. */
