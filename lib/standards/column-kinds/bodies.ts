@@ -354,6 +354,6 @@ export const bodyWords: readonly KindWords[] = [
       '对外开放',
     ],
     topic: ['招商', '引资', '投资', '外商', '外资'],
-    hint: ['产业', '园区'],
+    hint: ['双招双引', '民营', '纾困', '产业', '园区'],
   },
 ];

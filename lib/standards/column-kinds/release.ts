@@ -114,6 +114,7 @@ export const releaseWords: readonly KindWords[] = [
       '政策措施',
     ],
     phrase: [
+      '立法(?!.*征).*',
       '(文件|政策|法规|法律|规章)查询',
       '政策清单',
       '文件通知',
@@ -146,7 +147,7 @@ export const releaseWords: readonly KindWords[] = [
   },
   {
     kind: 'interpretation',
-    final: ['解读(文件|材料)', '解读', '图解', '读懂', '详解'],
+    final: ['看懂', '一图(读懂)?', '解读(文件|材料)', '解读', '图解', '读懂', '详解'],
     whole: ['图解', '一图读懂', '政策问答', '政策百科', '解读', '解读回应', '政策宣讲'],
     phrase: [
       '政策.{0,2}解读',
