@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as fixture from '../../tests/unit/report-fixture';
 import { AuditReport } from '../model/audit-report';
 import { VerdictState } from '../model/column';
+import { Severity } from '../model/finding';
 import { buildReport } from './build';
 import { sumOf } from './census';
 
@@ -75,4 +76,14 @@ test('a small report is, word for word, what it was', async () => {
   // The rules have tests of their own.
   const golden = { ...report, standard: { ...report.standard, rules: [] } };
   await expect(`${JSON.stringify(golden, null, 2)}\n`).toMatchFileSnapshot('build.golden.snap');
+});
+
+test('findings stand gravest first, those of one check as the tree has their columns', () => {
+  const portal = fixture.portal();
+  portal.columns.reverse();
+  const { findings } = buildReport(portal, fixture.findings(portal), [], standard, now);
+  const severities = findings.map(({ severity }) => severity);
+  expect(severities).toEqual([...severities].sort((a, b) => Severity.options.indexOf(a) - Severity.options.indexOf(b)));
+  const empty = findings.filter(({ check }) => check === 'empty-columns').map(({ columnId }) => columnId);
+  expect(empty).toEqual(portal.columns.filter(({ verdict }) => verdict.state === 'empty').map(({ id }) => id));
 });

@@ -34,7 +34,7 @@ export function buildReport(
     census: censusOf(columns),
     columns,
     disclosures,
-    findings: [...findings].sort(byGravity),
+    findings: [...findings].sort(byGravity(columns.map(({ id }) => id))),
     brokenLinks: portal.brokenLinks,
     score: scoreOf(columns, findings, standard, portal.incomplete),
     coverage: coverageOf(portal),
