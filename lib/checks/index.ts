@@ -10,6 +10,8 @@ import { tooManyEmptyColumns } from './columns/too-many-empty-columns';
 import { undatedColumns } from './columns/undated-columns';
 import { unreachableColumns } from './columns/unreachable-columns';
 import { blankDocumentFields } from './documents/blank-document-fields';
+import { impossibleDocumentDates } from './documents/impossible-document-dates';
+import { latePublication } from './documents/late-publication';
 import { outdatedHome } from './home/outdated-home';
 import { slowHome } from './home/slow-home';
 import { brokenLinks } from './links/broken-links';
@@ -39,6 +41,8 @@ export const checks: readonly Check[] = [
   missingPlatformBlocks,
   irregularPlatformName,
   blankDocumentFields,
+  latePublication,
+  impossibleDocumentDates,
 ];
 
 /** All findings on a portal, in the order of the checks and of the portal's columns. Pure. */

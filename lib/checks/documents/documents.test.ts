@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Check } from '../../model/finding';
 import type { PageFacts } from '../../model/page-facts';
 import { now, page, portal, standard } from '../testing/portal-builder';
 import { blankDocumentFields } from './blank-document-fields';
+import { impossibleDocumentDates } from './impossible-document-dates';
+import { latePublication } from './late-publication';
 
 const run = (part: Partial<PageFacts>) =>
   blankDocumentFields.run(
@@ -29,5 +32,61 @@ describe('blank-document-fields', () => {
 
   test('cannot tell: a document without any block', () => {
     expect(run({ metadata: [] })).toEqual([]);
+  });
+});
+
+const dated = (check: Check, written: string, published: string) =>
+  check.run(
+    portal({
+      pages: [
+        page({
+          purpose: 'article',
+          facts: {
+            kind: 'official-document',
+            metadata: [
+              { name: '成文日期', value: written },
+              { name: '发布日期', value: published },
+            ],
+          },
+        }),
+      ],
+    }),
+    standard,
+    now,
+  );
+
+describe('late-publication', () => {
+  test('hit: on the 21st working day, as a question', () => {
+    const found = dated(latePublication, '2025年6月3日', '2025-07-02');
+    expect(found).toMatchObject([{ state: 'needs-review', severity: 'advice', message: { params: { workdays: 21 } } }]);
+    expect(found[0]?.evidence.map(({ quotation }) => quotation)).toEqual(['2025年6月3日', '2025-07-02']);
+  });
+
+  test('near miss: on the 20th, and over a long holiday', () => {
+    expect(dated(latePublication, '2025年6月3日', '2025-07-01')).toEqual([]);
+    // The spring festival of 2025 took eight days, of which two were made up for on week-ends.
+    expect(dated(latePublication, '2025-01-20', '2025-02-19')).toEqual([]);
+  });
+
+  test('cannot tell: a month is no day, and a move of the archive is no delay', () => {
+    expect(dated(latePublication, '2025年6月', '2025-09-02')).toEqual([]);
+    expect(dated(latePublication, '2019-06-03', '2025-07-02')).toEqual([]);
+  });
+});
+
+describe('impossible-document-dates', () => {
+  test('hit: published before it was written, or tomorrow; always a question', () => {
+    expect(dated(impossibleDocumentDates, '2025-07-02', '2025-07-01')).toMatchObject([{ state: 'needs-review' }]);
+    expect(dated(impossibleDocumentDates, '2026-03-01', '2026-03-03')).toMatchObject([
+      { message: { key: 'checks.impossibleDocumentDates.ahead', params: { day: '2026-03-03' } } },
+    ]);
+  });
+
+  test('near miss: on the same day, today', () => {
+    expect(dated(impossibleDocumentDates, '2026-03-02', '2026-03-02')).toEqual([]);
+  });
+
+  test('cannot tell: without a day', () => {
+    expect(dated(impossibleDocumentDates, '', '')).toEqual([]);
   });
 });
