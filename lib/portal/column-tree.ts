@@ -83,6 +83,10 @@ class TreeBuilder {
   readonly #walked = new Set<string>();
   /** Paths that the pages' own breadcrumbs give, by the column's canonical address. */
   readonly #crumbs = new Map<string, { section: Section; path: string[] }>();
+  /** For nodes of a menu of sisters, a sister whose page it stands on. */
+  readonly #sister = new Map<string, string>();
+  /** Paths that site maps and other menus give to columns whose place a surer menu shows. */
+  readonly #otherwise = new Map<string, readonly string[]>();
 
   constructor(input: TreeInput) {
     this.#input = input;
@@ -145,7 +149,10 @@ class TreeBuilder {
     const url = withoutTracking(node.url);
     if (isPlainer(url, column.url)) column.url = url;
     const known = column.places.get(section);
-    if (known && !isBetter({ rank, path }, known)) return;
+    if (known && !isBetter({ rank, path }, known)) {
+      if (rank <= RANK.siteMap && path.length > known.path.length) this.#otherwise.set(canonical, path);
+      return;
+    }
     const best = Math.min(...[...column.places.values()].map((place) => place.rank));
     column.places.set(section, { rank, path });
     if (rank < best) {
@@ -310,7 +317,9 @@ class TreeBuilder {
       const column = canonical === null ? undefined : this.#columns.get(this.#input.scope.fold(canonical));
       const place = column?.places.get(section);
       if (column && place?.path.length === 1 && !flat.some((one) => one.column === column)) {
-        flat.push({ column, crumb: this.#crumbs.get(column.canonical)?.path ?? null });
+        const path =
+          this.#crumbs.get(column.canonical)?.path ?? this.#otherwise.get(column.canonical) ?? this.#sisterPath(column);
+        flat.push({ column, path: path ?? null });
       }
     }
     const parents = nest(flat);
@@ -328,6 +337,13 @@ class TreeBuilder {
       const path = first === undefined ? undefined : paths.get(first);
       if (place && path && path.length > 1) places.set(section, { ...place, path: [...path, ...rest] });
     }
+  }
+
+  /** Path of a column that nothing places but a sister in one menu with it. */
+  #sisterPath({ canonical, name }: TreeColumn): readonly string[] | null {
+    const sister = this.#sister.get(canonical);
+    const path = sister === undefined || sister === canonical ? undefined : this.#crumbs.get(sister)?.path;
+    return path ? [...path.slice(0, -1), name] : null;
   }
 
   #hasSureSitePlace({ places }: TreeColumn): boolean {
@@ -369,6 +385,11 @@ class TreeBuilder {
       if (menu.role === 'sitemap' || menu.size < 1) return [];
       if (menu.role === 'main' && this.#isNavigation(menu)) return [];
       const { section, base, rank } = this.#anchor(menu, column);
+      if (rank === RANK.sideWithSelf) {
+        for (const { canonical } of menu.nodes) {
+          if (canonical !== null) this.#sister.set(this.#input.scope.fold(canonical), column.canonical);
+        }
+      }
       const walk = [menu.signature, section, rank, ...base].join('\n');
       if (this.#walked.has(walk)) return [];
       this.#walked.add(walk);
@@ -449,7 +470,8 @@ class TreeBuilder {
 
 interface FlatNode {
   column: TreeColumn;
-  crumb: readonly string[] | null;
+  /** Its path by breadcrumb or site map, `null` where neither knows it. */
+  path: readonly string[] | null;
 }
 
 /** So many nodes of a flat menu, and such a share of it, must hang below another before the menu counts as nested. */
@@ -461,19 +483,20 @@ function nest(flat: readonly FlatNode[]): (number | null)[] {
   const parents: (number | null)[] = [];
   /** Indices from the first level down to the node before. */
   let open: number[] = [];
-  flat.forEach(({ column, crumb }, at) => {
-    const above = crumb === null ? undefined : crumb.at(-2);
-    const depth = open.findLastIndex((one) => {
-      const parent = flat[one]?.column;
-      if (!parent) return false;
-      return crumb === null
-        ? isWithin(column.canonical, parent.canonical)
-        : above !== undefined && sameName(parent.name, above);
-    });
+  flat.forEach((node, at) => {
+    const depth = open.findLastIndex((one) => hangsBelow(node, flat[one], flat[at + 1]));
     parents.push(depth < 0 ? null : (open[depth] ?? null));
     open = [...open.slice(0, depth + 1), at];
   });
   return parents;
+}
+
+function hangsBelow({ column, path }: FlatNode, above: FlatNode | undefined, next: FlatNode | undefined): boolean {
+  if (!above) return false;
+  const isNamed = (trail: readonly string[]) => sameName(above.column.name, trail.at(-2) ?? '');
+  if (path !== null) return isNamed(path);
+  // Nothing tells where it belongs (it is off the portal, or does not open): it stays among the sisters around it.
+  return isWithin(column.canonical, above.column.canonical) || (next?.path != null && isNamed(next.path));
 }
 
 /** `/zwgk/tzgg` within `/zwgk`, `/xxgk/jgzn.htm` within `/xxgk.htm`. */

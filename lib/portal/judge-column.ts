@@ -8,7 +8,7 @@ import { type Failure, failureOf, isWorthATab } from './failure';
 import { judgeList, type ListCase } from './judge-list';
 import { endpointListOf, type FoundList, headsOfLists, listOf } from './list-reading';
 import { impossibleSibling, isSameTemplate, type MissingPages } from './missing-pages';
-import { isNoColumnName } from './names';
+import { isNoColumnName, sameName } from './names';
 import type { Ask } from './needs';
 import { digestOf } from './page-digest';
 import { type Records, redirectOf } from './records';
@@ -65,9 +65,13 @@ const STRUCTURAL: ReadonlySet<ColumnKind> = new Set([
 const SCANT_TEXT = 100;
 /** A page that says it does not exist says little else. */
 const NOTICE_TEXT = 200;
+const VOID_TEXT = 30;
 const FRAMES = 2;
 /** Characters that make a text, and links that make a page of doors. */
 const FEWEST_WORDS = 50;
+/** Kinds of column that are a form: the labels of its fields are all its words. */
+const FORMS: ReadonlySet<ColumnKind> = new Set(['consultation', 'application']);
+const FEWEST_LABELS = 12;
 const FEWEST_DOORS = 4;
 
 /** The verdict of one column (栏目判定). What it needs to know and does not, it asks for through `ask`. */
@@ -208,7 +212,14 @@ function judgeMissing(given: ColumnCase, record: PageRecord): ColumnVerdict | nu
   }
   if (scope.isHome(scope.canonical(record.snapshot.finalUrl))) return cannotTell(reason('leadsHome'), evidence);
   const isNotice = phrase !== null && facts.mainList === null && facts.mainTextLength <= NOTICE_TEXT;
-  if (!isNotice || given.children.length > 0) return null;
+  const isVoid = isVoidPage(facts);
+  if ((!isNotice && !isVoid) || given.children.length > 0) return null;
+  if (isVoid && record.snapshot.via === 'fetch') {
+    // Some script may fill it.
+    const tab = ask.look({ purpose: 'confirm', url: column.url, via: 'render' });
+    if (!tab) return cannotTell(reason('pending'), evidence);
+    return failureOf(tab) ? unconfirmed(given, record, tab, 'render-failed') : judgePage(given, tab);
+  }
   const sibling = ask.look({
     purpose: 'probe',
     url: impossibleSibling(record.snapshot.finalUrl),
@@ -218,7 +229,23 @@ function judgeMissing(given: ColumnCase, record: PageRecord): ColumnVerdict | nu
   evidence.push(evidenceOf(sibling, sibling.facts?.notFoundPhrase?.quotation ?? null));
   return !failureOf(sibling) && isSameTemplate(record, sibling)
     ? verdict('unreachable', reason('softMissing'), 0.95, evidence)
-    : cannotTell(reason('undecidedMissing', { phrase: phrase.quotation }), evidence);
+    : cannotTell(phrase ? reason('undecidedMissing', { phrase: phrase.quotation }) : reason('noList'), evidence);
+}
+
+/** An answer with nothing to read and nowhere to go: `<script>alert('参数错误');history.go(-1)</script>`. */
+function isVoidPage(facts: PageFacts): boolean {
+  const { links, lists, menus, mainTextLength, redirect, frames, dataEndpoints, emptyState } = facts;
+  return (
+    emptyState === null &&
+    facts.notFoundPhrase === null &&
+    links.length === 0 &&
+    lists.length === 0 &&
+    menus.length === 0 &&
+    mainTextLength < VOID_TEXT &&
+    redirect === null &&
+    frames.length === 0 &&
+    dataEndpoints.length === 0
+  );
 }
 
 function judgeContent(given: ColumnCase, record: PageRecord): ColumnVerdict {
@@ -247,10 +274,11 @@ function isSingle({ column, isRepeated }: ColumnCase, record: PageRecord, own: F
 }
 
 /** A page of words and no list, in a column whose kind has no need of a list. */
-function isTextByNature({ threshold }: ColumnCase, facts: PageFacts): boolean {
+function isTextByNature({ threshold, kind: columnKind }: ColumnCase, facts: PageFacts): boolean {
   const { emptyState, dataEndpoints, mainTextLength, pager, kind } = facts;
   if (threshold !== null || emptyState !== null || dataEndpoints.length > 0 || pager !== null) return false;
-  return mainTextLength >= FEWEST_WORDS && kind !== 'error' && kind !== 'challenge';
+  const fewest = FORMS.has(columnKind) ? FEWEST_LABELS : FEWEST_WORDS;
+  return mainTextLength >= fewest && kind !== 'error' && kind !== 'challenge';
 }
 
 function textOrLinks(given: ColumnCase, record: PageRecord): ColumnVerdict {
@@ -286,6 +314,8 @@ function opensChildren(
   const main = lists[facts.mainList ?? -1];
   // Its only list is the head of a sub-column's.
   if (main && isChild(main.more)) return true;
+  const { name } = own.list;
+  if (name !== null && children.some((child) => sameName(child.name, name))) return true;
   const items = main?.items ?? [];
   if (items.filter(isChild).length > items.length / 2) return true;
   return new Set(lists.map(({ more }) => more).filter(isChild)).size >= 2;
@@ -297,10 +327,11 @@ function indexOf({ children }: ColumnCase, record: PageRecord): ColumnVerdict {
     : verdict('index', reason('indexLinks'), 0.7, [evidenceOf(record)]);
 }
 
-function single({ column, scope }: ColumnCase, record: PageRecord): ColumnVerdict {
+function single({ column, kind, scope }: ColumnCase, record: PageRecord): ColumnVerdict {
   const { facts } = record;
   const moved = scope.canonical(record.snapshot.finalUrl) !== column.canonical;
-  const why = facts?.kind === 'application-form' ? 'singleForm' : moved ? 'singleRedirect' : 'singlePage';
+  const isForm = facts?.kind === 'application-form' || (FORMS.has(kind) && facts?.article == null);
+  const why = isForm ? 'singleForm' : moved ? 'singleRedirect' : 'singlePage';
   const words = facts?.article?.title ?? facts?.columnName ?? null;
   return verdict('single-content', reason(why), Math.min(0.95, facts?.kindConfidence ?? 0.5), [
     evidenceOf(record, words),

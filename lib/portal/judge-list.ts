@@ -5,7 +5,7 @@ import type { PageRecord } from '../model/portal';
 import { failureOf } from './failure';
 import { dueDay, overdueDays } from './freshness';
 import { isFile } from './link-shape';
-import { type Dated, endpointListOf, type FoundList, listOf, readList } from './list-reading';
+import { ascends, type Dated, endpointListOf, type FoundList, lastPageOf, listOf, readList } from './list-reading';
 import type { Ask } from './needs';
 import { cannotTell, evidenceOf, reason, verdict } from './verdict';
 
@@ -39,6 +39,12 @@ export function judgeList(first: FoundList, given: ListCase): ColumnVerdict {
     return threshold !== null && (day === null || day < today);
   };
 
+  const end = reading.open && ascends(first) ? lastPage(first, ask) : null;
+  if (end) {
+    pages.push(end);
+    reading = readList(pages, today);
+    dated = newer(dated, reading.newest);
+  }
   while (reading.open && pages.length <= (isStale() ? NEXT_BEFORE_ACCUSING : NEXT_TO_BE_EXACT)) {
     const next = nextPage(pages, ask);
     if (!next) break;
@@ -59,6 +65,8 @@ export function judgeList(first: FoundList, given: ListCase): ColumnVerdict {
     : rendered?.list || first.record.snapshot.via === 'render'
       ? 'render'
       : null;
+  // Between the first and the last page nobody looked.
+  if (end && first.pager?.items == null) reading = { ...reading, count: { ...reading.count, exact: false } };
   const count = confirming ? readList([confirming], today).count : reading.count;
   const shared = {
     newest: dated?.day ?? null,
@@ -99,6 +107,13 @@ export function judgeList(first: FoundList, given: ListCase): ColumnVerdict {
     evidence,
     shared,
   );
+}
+
+function lastPage(first: FoundList, ask: Ask): FoundList | null {
+  const url = lastPageOf(first);
+  if (!url) return null;
+  const record = ask.look({ purpose: 'next', url, via: 'fetch' });
+  return record && !failureOf(record) ? listOf(record) : null;
 }
 
 function nextPage(pages: readonly FoundList[], ask: Ask): FoundList | null {

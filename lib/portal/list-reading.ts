@@ -90,6 +90,31 @@ function countOf({ pager, list }: FoundList, seen: number, more: boolean): ListR
   return { count: seen, exact: whole && !more };
 }
 
+/** Whether a list runs from old to new: what is newest stands on its last page. */
+export function ascends({ list }: FoundList): boolean {
+  const days = list.items.flatMap(({ date }) => date ?? []);
+  if (days.length < 3 || days[0] === days.at(-1)) return false;
+  let wrong = 0;
+  for (let at = 1; at < days.length; at++) if ((days[at] ?? '') < (days[at - 1] ?? '')) wrong++;
+  return wrong <= DISORDER * (days.length - 1);
+}
+
+/**
+ * Address of a list's last page, made from that of its next: `?page=2` of 9 → `?page=9`, `index_1.html` of 9 →
+ * `index_8.html`, and where pages count down (`/8.htm` is page two of 9) → `/1.htm`. `null` where no number tells.
+ */
+export function lastPageOf({ pager }: FoundList): string | null {
+  const { pages, nextUrl, current } = pager ?? {};
+  if (!pages || !nextUrl || pages < 3) return null;
+  const second = (current ?? 1) + 1;
+  const number = /\d+(?=\D*$)/.exec(nextUrl);
+  if (!number) return null;
+  const shown = Number(number[0]);
+  const last = shown === pages - second + 1 && shown > second ? 1 : shown - second + pages;
+  if (shown !== second && shown !== second - 1 && last !== 1) return null;
+  return nextUrl.slice(0, number.index) + last + nextUrl.slice(number.index + number[0].length);
+}
+
 /** Items that may stand above the rest against the order of days without a mark: put on top by hand. */
 const MOST_ON_TOP = 3;
 /** Share of neighbours that may be the wrong way round: backdated items, corrected dates. */

@@ -7,8 +7,18 @@ interface Records {
 /** `fetch('/common/api/list/x.json?page=' + page`: the call by which the sample portals' pages load their lists. */
 const CALL = /fetch\('([^'?]+)\?page='/;
 
+/** `var data=[{t:'…',u:'/Show.asp?id=1',d:'2024-02-06'}, …];`: records that a script of the page draws. */
+const DATA = /var data=\[([\s\S]*?)\];/;
+
+const rowsOf = (data: string): string =>
+  [...data.matchAll(/t:'([^']*)',u:'([^']*)',d:'([^']*)'/g)]
+    .map(([, title, url, day]) => `<li><a href="${url}">${title}</a><span>${day}</span></li>`)
+    .join('');
+
 /** What the sample portals' own scripts make of a page in a tab: a list loaded from JSON. */
 export const tabScripts: Scripts = async (html, url, ask) => {
+  const data = DATA.exec(html)?.[1];
+  if (data) return html.replace(/(<ul[^>]*id="out"[^>]*>)(<\/ul>)/, `$1${rowsOf(data)}$2`);
   const address = CALL.exec(html)?.[1];
   if (!address) return html;
   const { rows } = JSON.parse(await ask(`${new URL(address, url).href}?page=1&size=15`)) as Records;
