@@ -4,7 +4,10 @@ import { resolveHttp } from '../pager/resolve';
 import type { CmsAdapter } from './adapter';
 
 const UUID = '[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}';
-const BLOCK = new RegExp(`['"]?([^'"\\s]*/columns/${UUID}/templates/${UUID}/blocks/${UUID}(?:\\?[^'"\\s]*)?)`, 'i');
+const BLOCK = new RegExp(
+  `['"]([^'"\\s]{0,200}/columns/${UUID}/templates/${UUID}/blocks/${UUID}(?:\\?[^'"\\s]*)?)`,
+  'i',
+);
 const COLUMN = new RegExp(`/columns/${UUID}`, 'i');
 
 /** Hebei's unified sites (河北集约化平台): /columns/{uuid}/…; blocks are fetched as HTML: /columns/…/templates/…/blocks/…?page=1 */

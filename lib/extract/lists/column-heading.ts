@@ -1,4 +1,5 @@
 import type { Region } from '../../model/page-facts';
+import { headOf } from '../meta-tags';
 import type { PageContext } from '../page-context';
 import { type Outline, tagOf } from './outline';
 import { collapse } from './titles';
@@ -33,13 +34,7 @@ export function columnNames(
 ): Set<string> {
   const names = new Set<string>();
   if (known) names.add(known);
-  const title = tidy(
-    page
-      .$('title')
-      .first()
-      .text()
-      .split(/[-_—|–]/)[0] ?? '',
-  );
+  const title = tidy(headOf(page).title.split(/[-_—|–]/)[0] ?? '');
   if (title.length >= 2 && title.length <= 20) names.add(title);
   const last = o.texts.findLast((token) => regions[token.el] === 'breadcrumb' && tidy(token.text).length >= 2);
   if (last) names.add(tidy(last.text));
@@ -51,8 +46,10 @@ const tidy = (text: string): string => collapse(text).replace(/^[\s>|·:：【[]
 /** Places where a name of the column stands as a heading: not as a link of a menu, not in the breadcrumb. */
 export function columnHeadings(o: Outline, names: ReadonlySet<string>, regions: readonly Region[]): ColumnHeading[] {
   const found: ColumnHeading[] = [];
+  const known = [...names];
   o.texts.forEach((token, seq) => {
-    if (token.text.length > 28 || !names.has(tidy(token.text))) return;
+    const { text } = token;
+    if (text.length > 28 || !known.some((name) => text.includes(name)) || !names.has(tidy(text))) return;
     const region = regions[token.el] ?? 'main';
     if (region === 'nav' || region === 'breadcrumb' || region === 'footer') return;
     if (looksLikeHeading(o, token.el) || (token.link < 0 && !insideRow(o, token.el))) found.push({ seq, el: token.el });

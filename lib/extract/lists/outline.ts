@@ -59,12 +59,12 @@ export interface Outline {
   /** Sum of text lengths before each text token; one longer than `texts`. */
   lengthBefore: number[];
   /** Per element: index of the first text, link and date inside, and after the last. */
-  textStart: number[];
-  textEnd: number[];
-  linkStart: number[];
-  linkEnd: number[];
-  dateStart: number[];
-  dateEnd: number[];
+  textStart: Int32Array;
+  textEnd: Int32Array;
+  linkStart: Int32Array;
+  linkEnd: Int32Array;
+  dateStart: Int32Array;
+  dateEnd: Int32Array;
   scripts: ScriptToken[];
 }
 
@@ -82,6 +82,7 @@ const MAY_DATE = /[\d０-９今昨刚]|[前月年〇一二三四五六七八九�
 
 /** The outline over a page's index: element numbers are the index's own. */
 export function outlineOf(index: PageIndex, cdata: readonly { el: number; text: string }[], today: Day): Outline {
+  const size = index.els.length;
   const o: Outline = {
     els: index.els,
     parent: index.parent,
@@ -90,28 +91,33 @@ export function outlineOf(index: PageIndex, cdata: readonly { el: number; text: 
     links: linksOf(index),
     dates: [],
     lengthBefore: [0],
-    textStart: [],
-    textEnd: [],
-    linkStart: [],
-    linkEnd: [],
-    dateStart: [],
-    dateEnd: [],
+    textStart: new Int32Array(size),
+    textEnd: new Int32Array(size),
+    linkStart: new Int32Array(size),
+    linkEnd: new Int32Array(size),
+    dateStart: new Int32Array(size),
+    dateEnd: new Int32Array(size),
     scripts: [...index.scripts.map((script) => scriptOf(index, script)), ...cdata.map((c) => ({ ...c, at: c.el + 1 }))],
   };
   readTexts(o, index);
   readDatesOf(o, today);
-  const linkEls = o.links.map((link) => link.el);
-  for (let el = 0; el < index.els.length; el++) {
-    o.textStart.push(firstAtLeast(index.runStart, index.textStart[el] ?? 0));
-    o.textEnd.push(firstAtLeast(index.runStart, index.textEnd[el] ?? 0));
-    o.linkStart.push(firstAtLeast(linkEls, el));
-    o.linkEnd.push(firstAtLeast(linkEls, index.end[el] ?? 0));
+  // Starts only grow from element to element; where an element's links end, those of the next one outside begin.
+  let text = 0;
+  let link = 0;
+  for (let el = 0; el < size; el++) {
+    const from = index.textStart[el] ?? 0;
+    while (text < index.runStart.length && (index.runStart[text] ?? 0) < from) text++;
+    while (link < o.links.length && (o.links[link]?.el ?? 0) < el) link++;
+    o.textStart[el] = text;
+    o.textEnd[el] = firstAtLeast(index.runStart, index.textEnd[el] ?? 0, text);
+    o.linkStart[el] = link;
   }
+  for (let el = 0; el < size; el++) o.linkEnd[el] = o.linkStart[index.end[el] ?? size] ?? o.links.length;
   readWrittenDates(o, today);
-  const dateSeqs = o.dates.map((date) => date.seq);
-  for (let el = 0; el < index.els.length; el++) {
-    o.dateStart.push(firstAtLeast(dateSeqs, o.textStart[el] ?? 0));
-    o.dateEnd.push(firstAtLeast(dateSeqs, o.textEnd[el] ?? 0));
+  const before = datesBefore(o);
+  for (let el = 0; el < size; el++) {
+    o.dateStart[el] = before[o.textStart[el] ?? 0] ?? 0;
+    o.dateEnd[el] = before[o.textEnd[el] ?? 0] ?? 0;
   }
   for (const link of o.links) {
     link.seqStart = o.textStart[link.el] ?? 0;
@@ -120,16 +126,32 @@ export function outlineOf(index: PageIndex, cdata: readonly { el: number; text: 
   return o;
 }
 
-/** Place of the first number that is not below `value`, in ascending numbers. */
-function firstAtLeast(numbers: readonly number[], value: number): number {
-  let low = 0;
-  let high = numbers.length;
+/** Place of the first number that is not below `value`, in ascending numbers; not before `from`. Near places are found at once. */
+function firstAtLeast(numbers: readonly number[], value: number, from: number): number {
+  let low = from;
+  let step = 1;
+  while (low + step < numbers.length && (numbers[low + step] ?? 0) < value) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(numbers.length, low + step);
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((numbers[middle] ?? 0) < value) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+/** Number of dates before each text token; one longer than the tokens. */
+function datesBefore(o: Outline): Int32Array {
+  const before = new Int32Array(o.texts.length + 1);
+  let date = 0;
+  for (let seq = 0; seq <= o.texts.length; seq++) {
+    while (date < o.dates.length && (o.dates[date]?.seq ?? 0) < seq) date++;
+    before[seq] = date;
+  }
+  return before;
 }
 
 /** Links (<a>) and rows that open something by script, none inside another. */

@@ -7,7 +7,10 @@ import type { Entry } from './records';
 export type OwnAddress = (entries: readonly Entry[]) => 'own' | 'foreign' | null;
 
 /** How many items are asked. */
-const SAMPLE = 6;
+const SAMPLE = 4;
+
+/** ./202403/t1.html, 202403/t1.html, content/post_1.html · not ../a.html, /a.html, http://… */
+const BESIDE = /^(?:\.\/)?[\w-]+[\w./-]*$/;
 
 /** Tells by their addresses whether items belong to the page's column: directory, or the number a system gives it. */
 export function ownAddressReader(o: Outline, page: PageContext): OwnAddress {
@@ -21,6 +24,10 @@ export function ownAddressReader(o: Outline, page: PageContext): OwnAddress {
     ((directory !== '/' && url.pathname.startsWith(directory)) || (numbered?.test(url.pathname) ?? false));
   let others: Set<string> | undefined;
   return (entries) => {
+    // Most lists link to what lies beside them: told without taking the address apart.
+    const first = o.links[entries[0]?.link ?? -1]?.href ?? '';
+    const last = o.links[entries.at(-1)?.link ?? -1]?.href ?? '';
+    if (directory !== '/' && page.base === page.url && BESIDE.test(first) && BESIDE.test(last)) return 'own';
     const urls: URL[] = [];
     const step = Math.max(1, Math.floor(entries.length / SAMPLE));
     for (let i = 0; i < entries.length && urls.length < SAMPLE; i += step) {

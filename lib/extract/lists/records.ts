@@ -52,7 +52,7 @@ export function datedEntries(o: Outline): Entry[] {
     if (!ROWS.has(tagOf(o, el)) && links.length > 0 && !near(o, el, links, dates)) continue;
     if (links.length === 0) {
       const owner = soleOwner(o, el, owners);
-      if (owner) addDates(o, owner, el, dates);
+      if (owner && owner.dates.length < MOST_DATES) addDates(o, owner, el, dates);
       continue;
     }
     for (const [ls, ds] of alignedIn(o, el, links, dates)) {
@@ -103,6 +103,9 @@ function depthOf(o: Outline, inner: number, outer: number, limit: number): numbe
   }
   return depth;
 }
+
+/** Dates one item can have; in markup gone wrong everything below belongs to the last link. */
+const MOST_DATES = 8;
 
 /** The one entry that all titled links of an element belong to. */
 function soleOwner(o: Outline, el: number, owners: ReadonlyMap<number, Entry>): Entry | null {

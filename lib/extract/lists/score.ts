@@ -91,7 +91,7 @@ export function scoreOf(
   if (paged && (region === 'main' || region === 'side')) tie(4, 'the pager follows it');
   else if (pager && pager.at >= 0) add(-2, 'the pager belongs to something else');
   if (pager?.pager.pages === 1 && pager.pager.items === count) tie(3, 'as many items as the pager counts');
-  if (score > -2) {
+  if (group.dated > 0 && score > 0) {
     const place = context.ownAddress(group.entries);
     if (place === 'own') tie(2, 'its items lie in the directory of the page');
     if (place === 'foreign') add(-3, 'its items lie in the directory of another column');

@@ -5,7 +5,8 @@ import type { FoundPager } from './found';
 import { resolveHttp } from './resolve';
 
 /** createPageHTML(…), createPageHTML2(…), createPage(…), pageHTML(…) · not function createPageHTML(_nPageCount …) */
-const CALL = /(function\s+)?\b(?:\w*create\w*page\w*|\w*page\w*html\w*|showPages?|setPages?)\s*(\()/gi;
+const CALL =
+  /(function\s+)?\b(?:\w{0,20}create\w{0,20}page\w{0,20}|\w{0,20}page\w{0,20}html\w{0,20}|showPages?|setPages?)\s*(\()/gi;
 
 /** Pagers that exist only as a script's call (createPageHTML and kin). */
 export function pagerOfCalls(o: Outline, base: URL): FoundPager | null {
