@@ -7,7 +7,8 @@ const components: ThemeConfig['components'] = {
 };
 
 const shared: ThemeConfig['token'] = {
-  fontFamily: '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Segoe UI", sans-serif',
+  // The page's own: it goes by language.
+  fontFamily: 'inherit',
   fontSize: 14,
   borderRadius: 4,
   motionDurationMid: '0.12s',

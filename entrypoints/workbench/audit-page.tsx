@@ -6,19 +6,13 @@ import { NothingYet } from '../../components/page/nothing-yet';
 import { hashOf } from '../../components/page/route';
 import { Waiting } from '../../components/page/waiting';
 import { isOpen } from '../../components/progress/audit-state';
-import type { Audit } from '../../lib/model/audit';
-import type { AuditReport } from '../../lib/model/audit-report';
+import type { AuditPageProps } from './audit-page-props';
 import { ColumnsPage } from './columns/columns-page';
 import { NotLookedAtPage } from './coverage/not-looked-at-page';
 import { ExportsPage } from './exports/exports-page';
 import { FindingsPage } from './findings/findings-page';
 import { OverviewPage } from './overview/overview-page';
 import { RunningStrip } from './shell/running-strip';
-
-export interface AuditPageProps {
-  audit: Audit;
-  report: AuditReport;
-}
 
 const pages: Record<string, ComponentType<AuditPageProps>> = {
   overview: OverviewPage,

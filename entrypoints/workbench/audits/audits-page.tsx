@@ -43,16 +43,17 @@ export function AuditsPage({ audits }: { audits: Audit[] }) {
       render: (_, audit) => <span className="nowrap">{formatInstant(audit.startedAt)}</span>,
     },
     {
-      title: t('workbench.audits.state'),
-      key: 'state',
-      width: 130,
-      render: (_, audit) => <AuditStateMark audit={audit} />,
-    },
-    {
       title: t('workbench.audits.outcome'),
       key: 'outcome',
       width: 140,
-      render: (_, audit) => <OutcomeWord auditId={audit.id} />,
+      render: (_, audit) => (
+        <>
+          <span className="block">
+            <OutcomeWord auditId={audit.id} />
+          </span>
+          <AuditStateMark audit={audit} />
+        </>
+      ),
     },
     {
       title: t('workbench.audits.columns'),

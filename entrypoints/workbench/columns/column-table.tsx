@@ -83,6 +83,7 @@ export function ColumnTable({ trees, expandTo, isAuditOpen, search, openId, onOp
     },
     search,
     table,
+    keepsFocus: openId !== null,
   });
 
   const columns: TableColumnsType<Row> = [

@@ -15,7 +15,7 @@ import { NothingYet } from '../../../components/page/nothing-yet';
 import { changeQuery, useRoute } from '../../../components/page/route';
 import { isOpen } from '../../../components/progress/audit-state';
 import { VerdictMark, verdictOrder } from '../../../components/verdict/verdict-mark';
-import type { AuditPageProps } from '../audit-page';
+import type { AuditPageProps } from '../audit-page-props';
 import { ColumnDrawer } from './column-drawer';
 import { ColumnTable } from './column-table';
 

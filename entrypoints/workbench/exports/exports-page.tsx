@@ -7,7 +7,7 @@ import { useLocale, useMessages } from '../../../components/language/messages';
 import { Problem } from '../../../components/page/problem';
 import type { Locale } from '../../../lib/model/locale';
 import { exporters } from '../../../lib/report/export';
-import type { AuditPageProps } from '../audit-page';
+import type { AuditPageProps } from '../audit-page-props';
 
 /** 导出: a card for each format with what it is for. */
 export function ExportsPage({ report }: AuditPageProps) {

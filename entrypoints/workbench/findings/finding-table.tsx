@@ -18,6 +18,8 @@ interface Row {
   children?: Row[];
 }
 
+const focusDetail = () => document.getElementById(DETAIL_ID)?.focus();
+
 /** Findings under the checks that found them. Choosing one shows it beside the table. */
 export function FindingTable({ groups, chosen, search }: { groups: FindingGroup[]; chosen: string; search: string }) {
   const t = useMessages();
@@ -42,7 +44,7 @@ export function FindingTable({ groups, chosen, search }: { groups: FindingGroup[
     rows: seen.map(({ key }) => key),
     chosen,
     choose,
-    open: () => document.getElementById(DETAIL_ID)?.focus(),
+    open: focusDetail,
     visit: (key) => {
       const finding = seen.find((row) => row.key === key)?.finding;
       if (finding) openOutbound(finding.url);
@@ -59,7 +61,16 @@ export function FindingTable({ groups, chosen, search }: { groups: FindingGroup[
       onCell: ({ finding }) => (finding ? {} : { colSpan: 4 }),
       render: (_, { key, title, finding }) =>
         finding ? (
-          <button type="button" className="row-name" title={title} onClick={() => choose(key)}>
+          <button
+            type="button"
+            className="row-name"
+            title={title}
+            onClick={(event) => {
+              choose(key);
+              // A click by Enter has no mouse: the person wants to read on.
+              if (event.detail === 0) focusDetail();
+            }}
+          >
             {title}
           </button>
         ) : (

@@ -7,7 +7,7 @@ import { NothingYet } from '../../../components/page/nothing-yet';
 import { changeQuery, useRoute } from '../../../components/page/route';
 import { type Finding, FindingState, Severity } from '../../../lib/model/finding';
 import { groupByCheck } from '../../../lib/report/group-findings';
-import type { AuditPageProps } from '../audit-page';
+import type { AuditPageProps } from '../audit-page-props';
 import { FindingDetail } from './finding-detail';
 import { matchesFinding } from './finding-filter';
 import { FindingTable } from './finding-table';

@@ -5,7 +5,7 @@ import { VetoList } from '../../../components/outcome/veto-list';
 import { PortalLink } from '../../../components/page/portal-link';
 import { hashOf } from '../../../components/page/route';
 import type { VetoCount } from '../../../lib/model/audit-report';
-import type { AuditPageProps } from '../audit-page';
+import type { AuditPageProps } from '../audit-page-props';
 import { Census } from './census';
 import { CoverageStatement } from './coverage-statement';
 import { FreshnessHistogram } from './freshness-histogram';
