@@ -1,4 +1,5 @@
 import { runChecks } from '../checks';
+import { discloseMatrix } from '../checks/disclosures';
 import type { Audit } from '../model/audit';
 import type { AuditReport } from '../model/audit-report';
 import type { Instant } from '../model/day';
@@ -49,5 +50,5 @@ export function judge(
 export function reportOf(audit: Audit, portal: Portal, records: readonly PageRecord[]): AuditReport {
   const standard = standardOf(audit.settings.standard);
   const now = nowOf(audit, records);
-  return buildReport(portal, runChecks(portal, standard, now), [], standard, now);
+  return buildReport(portal, runChecks(portal, standard, now), discloseMatrix(portal, standard), standard, now);
 }
