@@ -281,6 +281,76 @@ describe('trees', () => {
   });
 });
 
+describe('columns that menus hide', () => {
+  const flat = (names: [string, string][]) =>
+    home({ menus: [menu('main', [node('首页', '/'), ...names.map(([name, path]) => node(name, path))])] });
+  const nested: [string, string][] = [
+    ['概况', '/list.asp?id=1'],
+    ['简介', '/list.asp?id=2'],
+    ['领导', '/list.asp?id=3'],
+    ['新闻', '/list.asp?id=10'],
+    ['要闻', '/list.asp?id=11'],
+    ['动态', '/list.asp?id=12'],
+    ['公告', '/list.asp?id=20'],
+  ];
+  const crumbPage = (path: string, above: string | null, name: string) =>
+    record(
+      path,
+      listPage([[name, '2024-03-18']], {
+        breadcrumb: crumbs(['首页', '/'], ...(above ? [[above, null] as [string, null]] : []), [name, null]),
+      }),
+    );
+
+  test('a menu that comes flat is nested by the breadcrumbs of its pages', () => {
+    const pages = nested.map(([name, path]) =>
+      crumbPage(path, /id=[23]$/.test(path) ? '概况' : /id=1[12]$/.test(path) ? '新闻' : null, name),
+    );
+    expect(places([flat(nested), probe, ...pages])).toEqual([
+      'site 1 概况',
+      'site 2 概况>简介',
+      'site 2 概况>领导',
+      'site 1 新闻',
+      'site 2 新闻>要闻',
+      'site 2 新闻>动态',
+      'site 1 公告',
+    ]);
+  });
+
+  test('a shortcut on a menu that is flat stays on the first level', () => {
+    const pages = nested.map(([name, path]) => crumbPage(path, /id=2$/.test(path) ? '概况' : null, name));
+    expect(places([flat(nested), probe, ...pages])).toContain('site 1 简介');
+  });
+
+  test('an article on the home page leads to the column that only its breadcrumb names', () => {
+    const entries: [string, string][] = [
+      ['新闻', '/xw/'],
+      ['公告', '/gg/'],
+      ['概况', '/gk/'],
+    ];
+    const article = {
+      text: '防汛工作部署会召开',
+      url: at('/fxkh/202403/t20240318_1234.html'),
+      region: 'main' as const,
+    };
+    const known = { ...article, url: at('/xw/202403/t20240318_1111.html') };
+    const start = flat(entries);
+    const withLinks = { ...start, facts: { ...start.facts!, links: [known, article] } };
+    const pages = entries.map(([name, path]) => record(path, listPage(fresh, { columnName: name })));
+    expect(wanted([withLinks, probe, ...pages])).toEqual([
+      keyOf({ via: 'fetch', method: 'GET', url: article.url, body: null }),
+    ]);
+    const read = record(
+      article.url,
+      facts({
+        kind: 'article',
+        breadcrumb: crumbs(['首页', '/'], ['新闻', '/xw/'], ['防汛抗旱', '/fxkh/'], ['正文', null]),
+      }),
+      { purpose: 'article' },
+    );
+    expect(places([withLinks, probe, ...pages, read])).toContain('site 2 新闻>防汛抗旱');
+  });
+});
+
 describe('what the portal is as a whole', () => {
   test('broken links are told with the pages they stand on', () => {
     const page = record(

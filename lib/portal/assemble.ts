@@ -322,7 +322,12 @@ class Assembly {
       const own = this.#records.follow(tree.url)?.last ?? null;
       for (const need of ask.needs) this.#want(need, own, tree.name, tree.foundOn);
     }
-    return { id, name: tree.name, url: tree.url, canonicalUrl: tree.canonical, places, kind, category, verdict };
+    // Of two spellings of the column's address, the one that was asked for first is chance.
+    const evidence = verdict.evidence.map((one) =>
+      this.#scope.canonical(one.url) === tree.canonical ? { ...one, url: tree.url } : one,
+    );
+    const { name, url, canonical: canonicalUrl } = tree;
+    return { id, name, url, canonicalUrl, places, kind, category, verdict: { ...verdict, evidence } };
   }
 
   /** Whether main blocks of many columns link to an address. Counted when first asked. */

@@ -6,6 +6,9 @@ import type { Scope } from './scope';
 /** A longer name, or one with a title's marks, is an article's: 《…》, a full stop. */
 const LONGEST_NAME = 24;
 const TITLE_MARKS = /[《》。!?;]|^关于.{4,}的/;
+/** On a page links are titles more often than names: no pauses, no years and issues (2023年…, 第3期), nothing cut off. */
+const PAGE_TITLE = /[：:，,、…！？?“”"]|\.{3}|\d{4}年|第\d+[期号批次]/;
+const LONGEST_PAGE_NAME = 14;
 /** A menu entry that leads straight to an article stands for a column of one text: 园区概况, not a headline. */
 const LONGEST_ENTRY_NAME = 14;
 
@@ -39,6 +42,7 @@ export function candidacy(
 ): Candidacy {
   const { name, url, canonical } = link;
   if (!/^https?:/i.test(url) || name.length > LONGEST_NAME || TITLE_MARKS.test(name)) return null;
+  if (from === 'page' && (name.length > LONGEST_PAGE_NAME || PAGE_TITLE.test(name))) return null;
   if (isFile(url) || isPagerPage(url) || isServiceAddress(url)) return null;
   if (scope.isHome(scope.fold(canonical)) || isNoColumn(name, path)) return null;
   // The name of another body (省人民政府) is no column wherever it stands.

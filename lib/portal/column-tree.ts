@@ -164,7 +164,7 @@ class TreeBuilder {
   #navigation(facts: PageFacts): Sighting[] {
     const menus = navigationMenus(facts);
     // A hidden mobile copy often has fewer levels: the largest menu is the navigation.
-    const navigation = menus.toSorted((a, b) => b.size - a.size)[0];
+    const navigation = [...menus].sort((a, b) => b.size - a.size)[0];
     return menus.flatMap((menu) =>
       this.#walk(menu.nodes, [], 'site', menu === navigation ? RANK.navigation : RANK.otherMenu, facts.url),
     );
@@ -179,7 +179,7 @@ class TreeBuilder {
 
   #platformTree(facts: PageFacts): Sighting[] {
     const used = this.#treesOf(facts);
-    const largest = used.toSorted((a, b) => b.size - a.size)[0];
+    const largest = [...used].sort((a, b) => b.size - a.size)[0];
     return used.flatMap((menu) =>
       this.#walk(
         this.#belowRoot(menu.nodes),
@@ -310,7 +310,7 @@ class TreeBuilder {
    * really is flat do not.
    */
   #nestFlat(section: Section, menus: readonly DigestMenu[]): void {
-    const menu = menus.toSorted((a, b) => b.size - a.size)[0];
+    const menu = [...menus].sort((a, b) => b.size - a.size)[0];
     if (!menu || menu.nodes.some(({ children }) => children.length > 0)) return;
     const flat: FlatNode[] = [];
     for (const { canonical } of menu.nodes) {

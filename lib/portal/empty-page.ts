@@ -80,7 +80,7 @@ function isBlank({ facts }: PageRecord, name: string, isRepeated: IsRepeated): b
   if (around < 5 && menus.length === 0) return false;
   for (const list of facts.lists) if (list.items.every(({ title }) => names.includes(title))) names.push(list.name);
   let text = facts.mainText.replace(/\s+/g, '');
-  for (const part of names.toSorted((a, b) => (b?.length ?? 0) - (a?.length ?? 0))) {
+  for (const part of [...names].sort((a, b) => (b?.length ?? 0) - (a?.length ?? 0))) {
     if (part) text = text.replaceAll(part.replace(/\s+/g, ''), '');
   }
   return text.replace(FURNITURE, '') === '';

@@ -73,7 +73,7 @@ export function navigationMenus(facts: PageFacts): DigestMenu[] {
   const main = menus.filter(({ role, size }) => role === 'main' && size >= FEWEST_ENTRIES);
   if (main.length > 0) return main;
   const others = menus.filter(({ size, nodes }) => size >= FEWEST_ENTRIES && nodes.some(({ name }) => HOME.test(name)));
-  return others.toSorted((a, b) => b.size - a.size).slice(0, 1);
+  return [...others].sort((a, b) => b.size - a.size).slice(0, 1);
 }
 
 const HOME = /^(?:首 ?页|网站首页|本站首页|门户首页)$/;

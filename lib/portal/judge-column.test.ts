@@ -4,6 +4,7 @@ import type { NavNode, PageFacts } from '../model/page-facts';
 import type { PageRecord } from '../model/portal';
 import { standardOf } from '../standards';
 import { type Assembled, assemble, keyOf } from './assemble';
+import { lastPageOf } from './list-reading';
 import { impossibleAddress, impossibleSibling } from './missing-pages';
 
 const NOW = '2024-03-20T10:00:00+08:00';
@@ -181,6 +182,34 @@ describe('order, pages and missing dates', () => {
     const lost = failed(pager.nextUrl, 'timeout');
     const looks = [first, lost, rendered('/lm/', listPage(mixed, { pager }))];
     expect(judged('政策文件', looks)).toMatchObject({ state: 'cannot-tell', why: 'unsorted' });
+  });
+
+  test('a list from old to new is read on its last page', () => {
+    const days = (from: number): [string, string][] =>
+      [0, 1, 2, 3].map((n) => [`第${from + n}期`, `2023-0${from + n}-01`]);
+    const paged = { style: 'query', pages: 9, items: null, current: 1, nextUrl: at('/lm/?page=2') } as const;
+    const first = record('/lm/', listPage(days(1), { pager: paged }));
+    const end = at('/lm/?page=9');
+    expect(judged('政策文件', [first]).wants).toContain(keyOf({ via: 'fetch', method: 'GET', url: end, body: null }));
+    const last = record(end, listPage([...fresh].reverse(), { pager: { ...paged, current: 9, nextUrl: null } }), {
+      purpose: 'next',
+    });
+    expect(judged('政策文件', [first, last])).toMatchObject({
+      state: 'alive',
+      verdict: { newest: '2024-03-18', items: { exact: false } },
+    });
+  });
+
+  test.each([
+    ['?page=2 of 9', '/lm/?page=2', 9, '/lm/?page=9'],
+    ['index_1 is page two of 9', '/lm/index_1.html', 9, '/lm/index_8.html'],
+    ['pages that count down', '/lm/8.htm', 9, '/lm/1.htm'],
+    ['a number that counts nothing', '/lm/4711.htm', 9, null],
+    ['two pages', '/lm/?page=2', 2, null],
+  ])('the last page of %s', (_, next, pages, last) => {
+    const pager = { style: 'links', pages, items: null, current: 1, nextUrl: at(next) } as const;
+    const page = listPage(fresh, { pager });
+    expect(lastPageOf({ record: record('/lm/', page), list: page.lists[0]!, pager })).toBe(last && at(last));
   });
 
   test('an old item put on top without a mark does not break the order', () => {
@@ -428,6 +457,21 @@ describe('unreachable', () => {
     });
   });
 
+  test('an answer with nothing in it is gone when its impossible neighbour gets the same', () => {
+    const nothing = facts({ kind: 'home', title: '', mainText: '', mainTextLength: 0 });
+    const same = { snapshot: { sha256: 'nothing' } };
+    expect(judged('政策文件', [record('/lm/', nothing, same)]).wants).toEqual([render]);
+    const tab = rendered('/lm/', nothing, same);
+    const sibling = rendered(impossibleSibling(at('/lm/')), nothing, { ...same, purpose: 'probe' });
+    expect(judged('政策文件', [record('/lm/', nothing, same), tab, sibling])).toMatchObject({
+      state: 'unreachable',
+      why: 'softMissing',
+    });
+    const other = rendered(impossibleSibling(at('/lm/')), gone, { purpose: 'probe' });
+    expect(judged('政策文件', [record('/lm/', nothing, same), tab, other]).state).toBe('cannot-tell');
+    expect(judged('工作动态', [record('/lm/', nothing, same), rendered('/lm/', listPage(fresh))]).state).toBe('alive');
+  });
+
   test('where unknown addresses go home, a column that goes home is gone', () => {
     const home = homePage(['政策文件', '/lm/']);
     const goes = (path: string) => record(path, home, { snapshot: { finalUrl: at('/') } });
@@ -486,7 +530,9 @@ describe('neither list nor dead', () => {
     });
     // With a list of its own it is judged like any other.
     expect(judged('政务公开', [record('/lm/', listPage(fresh)), ...children], home).state).toBe('alive');
-    // Unless that list is the head of a sub-column's.
+    // Under a sub-column's name, or with its "more" link, a list is that sub-column's.
+    const named = facts({ lists: [list(fresh, { name: '人事信息' })], mainList: 0 });
+    expect(judged('政务公开', [record('/lm/', named), ...children], home).state).toBe('index');
     const head = facts({ lists: [list(fresh, { moreUrl: at('/lm/cz/'), name: '财政信息' })], mainList: 0 });
     expect(judged('政务公开', [record('/lm/', head), ...children], home).state).toBe('index');
     const moved = record('/lm/', listPage(fresh), { snapshot: { finalUrl: at('/lm/cz/') } });

@@ -83,10 +83,11 @@ function hasMore({ pager }: FoundList): boolean {
   return pager.pages !== null && pager.pages > (pager.current ?? 1);
 }
 
-function countOf({ pager, list }: FoundList, seen: number, more: boolean): ListReading['count'] {
+function countOf({ pager, list, record }: FoundList, seen: number, more: boolean): ListReading['count'] {
   if (pager?.items != null && pager.items >= list.items.length) return { count: pager.items, exact: true };
-  // Records in a script are the first ones of more that the script asks for, unless a pager says that they are all.
-  const whole = list.source === 'html' || list.source === 'frame' || pager !== null;
+  // What a script brings may be the first of more that it brings on demand, unless a pager says that it is all.
+  const plain = record.snapshot.via === 'fetch' && !record.facts?.scripted;
+  const whole = pager !== null || (plain && (list.source === 'html' || list.source === 'frame'));
   return { count: seen, exact: whole && !more };
 }
 

@@ -5,8 +5,12 @@ export function columnName(text: string): string {
     .replace(/^[\s>»›·•|/\-—+【[]+|[\s>»›·•|/\-—+】\]]+$/g, '')
     .replace(/(?<=.)\s*(?:更多|more)\s*$/i, '')
     .replace(/\s*[((]\s*\d+\s*[))]$/, '')
-    .trim();
+    .trim()
+    .replace(SPACED_OUT, (name) => name.replace(/ /g, ''));
 }
+
+/** 要 闻, 首 页: single characters set apart to fill a menu's width. */
+const SPACED_OUT = /^\p{Script=Han}(?: \p{Script=Han})+$/u;
 
 /** For comparison: no white space at all, full-width brackets as half-width ones. */
 export function sameName(a: string, b: string): boolean {

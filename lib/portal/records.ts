@@ -27,7 +27,7 @@ export class Records {
 
   constructor(records: readonly PageRecord[], scope: Scope) {
     this.#scope = scope;
-    this.all = records.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+    this.all = [...records].sort((a, b) => (a.key < b.key ? -1 : 1));
     for (const record of this.all) {
       const key = scopedKey(record.key, scope);
       // The address without its `www` twin and with it: the one that sorts first stands for both.

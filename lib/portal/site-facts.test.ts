@@ -5,6 +5,7 @@ import { levelOf, siteCodeOf, siteNameOf } from './site-facts';
 describe('levelOf', () => {
   test.each([
     ['bm55000001', '国家某局', 'department'],
+    ['bm01000001', '中央人民政府门户网站', 'national'],
     ['4400000001', '示例省人民政府', 'provincial'],
     ['4408000001', '示例市人民政府门户网站', 'city'],
     ['4408030001', '示例区人民政府', 'county'],

@@ -25,7 +25,7 @@ export function siteNameOf(home: PageFacts | null, host: string): string {
     ?.trim();
   const title = home.title.split(/[-_|—]/).map((part) => part.trim());
   const named = title.find((part) => part !== '' && !/^(?:首页|网站首页|欢迎.*)$/.test(part));
-  return tagged || home.siteName || named?.replace(SITE_WORD, '') || host;
+  return tagged || (home.siteName || named)?.replace(SITE_WORD, '') || host;
 }
 
 /** Words of a name that tell the level more surely than the code: a zone or a bureau carries its region's number. */
@@ -40,9 +40,10 @@ const BY_NAME: readonly [RegExp, Level][] = [
 
 /**
  * Level of the portal's body by site code and name. The first six digits of a code are the division's: xx0000 a province,
- * xxxx00 a city, else a county; `bm` a national department.
+ * xxxx00 a city, else a county; `bm` a national department, but for the central government's own portal.
  */
 export function levelOf(siteCode: string | null, name: string): Level {
+  if (/中央人民政府|^中国政府网/.test(name)) return 'national';
   if (siteCode?.startsWith('bm')) return 'department';
   for (const [words, level] of BY_NAME) if (words.test(name)) return level;
   if (siteCode) {

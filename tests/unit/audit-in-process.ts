@@ -7,17 +7,20 @@ import { type AssembleContext, type Assembled, assemble } from '../../lib/portal
 import type { SamplePortal } from '../portals/sample-portal';
 
 /** What scripts would have made of a page: given its HTML and a way to ask the portal, the HTML of the tab. */
-export type Scripts = (html: string, url: string, ask: (url: string) => Promise<string>) => Promise<string>;
+export type Scripts = (
+  html: string,
+  url: string,
+  ask: (url: string, form?: string) => Promise<string>,
+) => Promise<string>;
+
+/** `document.cookie = 'ql_waf=8; path=/'` */
+const COOKIE = /document\.cookie\s*=\s*'(\w+=[^;']*)/;
 
 /** Audits a sample portal without browser, network or waiting; `order` decides which want goes next. */
 export async function auditInProcess(
   portal: SamplePortal,
   context: AssembleContext,
-  {
-    scripts,
-    cookie = '',
-    order = (wants) => wants,
-  }: { scripts?: Scripts; cookie?: string; order?: <T>(wants: T[]) => T[] } = {},
+  { scripts, order = (wants) => wants }: { scripts?: Scripts; order?: <T>(wants: T[]) => T[] } = {},
 ): Promise<Assembled & { records: PageRecord[] }> {
   const records = new Map<string, PageRecord>();
   const hosts = new Set([portal.host, ...(portal.otherHosts ?? [])]);
@@ -34,8 +37,12 @@ export async function auditInProcess(
     if (hangUp) throw new TypeError('fetch failed');
     return new Response(body as BodyInit, { status, headers });
   }) as typeof globalThis.fetch;
-  /** A tab has run the scripts of challenge pages: it comes with the cookies they set. */
-  const inTab = ((url: string, init: RequestInit = {}) => fetch(url, { ...init, headers: { cookie } })) as typeof fetch;
+  /** A tab runs the script of a challenge page, which sets a cookie and loads again. */
+  const inTab = (async (url: string, init: RequestInit = {}) => {
+    const answer = await fetch(url, init);
+    const cookie = answer.status === 412 ? COOKIE.exec(await answer.clone().text()) : null;
+    return cookie ? fetch(url, { ...init, headers: { cookie: cookie[1] ?? '' } }) : answer;
+  }) as typeof fetch;
   const look = (
     url: string,
     as = fetch,
@@ -56,7 +63,11 @@ export async function auditInProcess(
       if (task.via === 'render') {
         const text =
           snapshot.text && scripts
-            ? await scripts(snapshot.text, task.url, async (url) => (await look(url)).text ?? '')
+            ? await scripts(
+                snapshot.text,
+                task.url,
+                async (url, form) => (await look(url, fetch, form ? 'POST' : 'GET', form ?? null)).text ?? '',
+              )
             : snapshot.text;
         snapshot = { ...snapshot, via: 'render', text };
       }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Column } from '../../lib/model/column';
+import type { AssembleContext } from '../../lib/portal/assemble';
 import { standardOf } from '../../lib/standards';
 import { samplePortal, samplePortalIds } from '../portals';
 import type { ColumnTruth } from '../portals/sample-portal';
@@ -13,21 +14,18 @@ const accusations = new Set(['outdated', 'empty', 'unreachable']);
 describe.each(samplePortalIds)('the sample portal "%s"', async (id) => {
   const portal = samplePortal(id, NOW);
   const { truth } = portal;
-  const { portal: found, records } = await auditInProcess(
-    portal,
-    {
-      url: truth.url,
-      standard: standardOf('national-2019'),
-      level: null,
-      now: truth.now,
-      startedAt: truth.now,
-      finishedAt: null,
-      notLookedAt: [],
-      incomplete: false,
-      maxPages: 5_000,
-    },
-    { scripts: tabScripts },
-  );
+  const context: AssembleContext = {
+    url: truth.url,
+    standard: standardOf('national-2019'),
+    level: null,
+    now: truth.now,
+    startedAt: truth.now,
+    finishedAt: null,
+    notLookedAt: [],
+    incomplete: false,
+    maxPages: 5_000,
+  };
+  const { portal: found, records } = await auditInProcess(portal, context, { scripts: tabScripts });
   const byUrl = new Map<string, ColumnTruth>();
   for (const column of truth.columns) for (const url of [column.url, ...column.aliases]) byUrl.set(url, column);
   const pairs = found.columns.flatMap((column): [Column, ColumnTruth][] => {
@@ -58,6 +56,15 @@ describe.each(samplePortalIds)('the sample portal "%s"', async (id) => {
 
   test('the portal is known by name, code and level', () => {
     expect(found).toMatchObject({ name: truth.name, siteCode: truth.siteCode, level: truth.level });
+  });
+
+  test('pages that come in another order give the same report', async () => {
+    const other = await auditInProcess(portal, context, {
+      scripts: tabScripts,
+      order: (wants) => [...wants].reverse(),
+    });
+    expect(other.portal.columns).toEqual(found.columns);
+    expect(other.portal.pages.map(({ key }) => key)).toEqual(found.pages.map(({ key }) => key));
   });
 
   test('requests stay within one and a half a column', () => {

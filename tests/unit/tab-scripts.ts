@@ -7,6 +7,13 @@ interface Records {
 /** `fetch('/common/api/list/x.json?page=' + page`: the call by which the sample portals' pages load their lists. */
 const CALL = /fetch\('([^'?]+)\?page='/;
 
+/** `loadList('ajaxlist',37,1);`: another script of the site asks for the records by a POST. */
+const LOAD_LIST = /loadList\('(\w+)',(\d+),1\)/;
+
+/** `/Date(1710000000000)/` */
+const dayOf = (time: string): string =>
+  new Date(Number(time.replace(/\D/g, '')) + 28_800_000).toISOString().slice(0, 10);
+
 /** `var data=[{t:'…',u:'/Show.asp?id=1',d:'2024-02-06'}, …];`: records that a script of the page draws. */
 const DATA = /var data=\[([\s\S]*?)\];/;
 
@@ -19,6 +26,15 @@ const rowsOf = (data: string): string =>
 export const tabScripts: Scripts = async (html, url, ask) => {
   const data = DATA.exec(html)?.[1];
   if (data) return html.replace(/(<ul[^>]*id="out"[^>]*>)(<\/ul>)/, `$1${rowsOf(data)}$2`);
+  const [, list, channel] = LOAD_LIST.exec(html) ?? [];
+  if (list) {
+    const answer = await ask(new URL('/Ajax/GetList.ashx', url).href, `cid=${channel}&page=1`);
+    const { rows } = JSON.parse(answer) as { rows: { Title: string; Url: string; AddTime: string }[] };
+    const items = rows.map(
+      ({ Title, Url, AddTime }) => `<li><span>${dayOf(AddTime)}</span><a href="${Url}">${Title}</a></li>`,
+    );
+    return html.replace(new RegExp(`(<ul[^>]*id="${list}"[^>]*>)(</ul>)`), `$1${items.join('')}$2`);
+  }
   const address = CALL.exec(html)?.[1];
   if (!address) return html;
   const { rows } = JSON.parse(await ask(`${new URL(address, url).href}?page=1&size=15`)) as Records;
