@@ -35,8 +35,11 @@ export interface Explanation {
   columnName: ColumnNameReading;
 }
 
-/** The most of a page that is read, in characters: beyond it stands nothing a verdict needs. */
-const MAX_LENGTH = 12_000_000;
+/**
+ * The most of a page that is read, in characters. The longest pages of real portals have half a million; beyond this
+ * stand rows of a table somebody published whole, and reading them all would cost seconds and hundreds of megabytes.
+ */
+const MAX_LENGTH = 2_500_000;
 /** Items of a main list from which on it is believed to be the whole. */
 const ENOUGH = 3;
 /** Characters of the main block that are kept. */

@@ -18,6 +18,9 @@ interface Block {
   role: Menu['role'];
 }
 
+/** What a tool bar offers (设为首页, 无障碍): no column. */
+const TOOL =
+  /^(?:设为(?:首页|主页)|加入收藏|收藏本站|网站?无障碍(?:浏览)?|无障碍(?:浏览|阅读|版)?|长者(?:专区|助手|版|模式)?|关怀版|适老版|老年版|关爱版|简体(?:版|中文)?|繁[体體](?:版|中文)?|简|繁|EN|English|英文版?|登录|注册|用户登录|个人中心|用户中心|退出|邮箱|政务邮箱|手机版|移动版|移动客户端|手机端|客户端|APP|App客户端|微信|微博|RSS(?:订阅)?|智能问答|智能咨询|智能机器人|搜索|高级搜索|检索|今天是[:：]?|您好|返回首页|帮助)$/i;
 const MAX_MENUS = 30;
 
 /**
@@ -30,7 +33,7 @@ export function readMenus(page: PageContext): Menu[] {
   for (const { el, role } of blocksOf(page, index)) {
     if (menus.length >= MAX_MENUS) break;
     const node = index.els[el];
-    const nodes = menuNodes(page, el);
+    const nodes = menuNodes(page, el).filter((one) => one.children.length > 0 || !TOOL.test(one.name));
     const count = countNodes(nodes);
     if (!node || count < 2 || (role === 'main' && nodes.length < 3)) continue;
     const twin =

@@ -38,7 +38,7 @@ const byLength = [...BLOCK_LABELS, ...SHARED_LABELS].sort((a, b) => b.length - a
  * "索 引 号：", "[发文字号]", "文 号 :" · not "本文号召", not "根据成文日期"
  */
 const LABEL = new RegExp(
-  `(?<=^|[\\s【\\[(（|｜>■●·*])(${byLength.map(spread).join('|')})(?:[\\]】)）])?(?: ?([:：])|(?=\\n|$))`,
+  `(?<=^|[\\s【\\[(（|｜>■●·*])(${byLength.map(spread).join('|')})(?:([\\]】)）]) ?[:：]?| ?([:：])|(?=\\n|$))`,
   'g',
 );
 /** Any other label inside a block: "服务对象：", "文件状态 :" */
@@ -88,7 +88,7 @@ function labelsOf(index: PageIndex): Label[] {
       end: match.index + match[0].length,
       own: OWN.has(name),
       el,
-      colon: match[2] !== undefined,
+      colon: match[2] !== undefined || match[3] !== undefined,
     });
   }
   return labels.filter((label) => !insideLink(index, label.el));
@@ -224,7 +224,7 @@ function fieldsOf(index: PageIndex, known: Label[], holder: number): MetadataFie
   const fields = new Map<string, string>();
   labels.forEach((label, i) => {
     if (fields.has(label.name)) return;
-    const value = cellValue(index, label, labels, holder) ?? lineValue(index, label, labels[i + 1], holder);
+    const value = cellValue(index, label, labels, holder) ?? lineValue(index, labels, i, holder);
     fields.set(label.name, tidy(value));
   });
   return [...fields].filter(([name]) => !NO_FIELD.test(name)).map(([name, value]) => ({ name, value }));
@@ -292,13 +292,46 @@ const isOnly = (index: PageIndex, cell: number, label: Label): boolean => {
 };
 
 /** Value behind a label: the rest of its line up to the next label; what stands on the next line where that is empty. */
-function lineValue(index: PageIndex, label: Label, next: Label | undefined, holder: number): string {
-  const limit = Math.min(next?.start ?? Number.MAX_SAFE_INTEGER, index.textEnd[holder] ?? index.text.length);
-  const own = index.text.slice(label.end, Math.min(limit, lineEnd(index, label.end)));
+function lineValue(index: PageIndex, labels: readonly Label[], i: number, holder: number): string {
+  const label = labels[i];
+  if (!label) return '';
+  const own = restOfLine(index, label, labels[i + 1], holder);
   if (own.trim() !== '') return cutAtLabel(own);
+  const limit = limitOf(index, labels[i + 1], holder);
   const from = lineEnd(index, label.end) + 1;
-  if (from >= limit) return '';
+  if (from >= limit || !mayStandBelow(index, labels, label, holder, from)) return '';
   return cutAtLabel(index.text.slice(from, Math.min(limit, lineEnd(index, from))));
+}
+
+const limitOf = (index: PageIndex, next: Label | undefined, holder: number): number =>
+  Math.min(next?.start ?? Number.MAX_SAFE_INTEGER, index.textEnd[holder] ?? index.text.length);
+
+const restOfLine = (index: PageIndex, label: Label, next: Label | undefined, holder: number): string =>
+  index.text.slice(label.end, Math.min(limitOf(index, next, holder), lineEnd(index, label.end)));
+
+/**
+ * Whether the line below a label can be its value: inside the row that the label opens (<li><b>有效性：</b><p>有效</p></li>),
+ * in the dd behind its dt, or anywhere in a block that writes no value beside its label. Else what stands below a blank
+ * field is the next thing of the page.
+ */
+function mayStandBelow(
+  index: PageIndex,
+  labels: readonly Label[],
+  label: Label,
+  holder: number,
+  from: number,
+): boolean {
+  const below = elementAt(index, from);
+  for (let up = below; up >= 0 && up !== holder; up = index.parent[up] ?? -1)
+    if (index.els[up]?.name === 'dd') return true;
+  let row = label.el;
+  while (row >= 0 && row !== holder && !isWithin(index, below, row)) row = index.parent[row] ?? -1;
+  if (row < 0 || !isWithin(index, below, row)) return false;
+  if (labels.filter((other) => isWithin(index, other.el, row)).length === 1) return true;
+  return (
+    labels.every((other, j) => restOfLine(index, other, labels[j + 1], holder).trim() === '') &&
+    lineStart(index, label.start) >= label.start - 1
+  );
 }
 
 /** "省教育厅 浏览次数：12" → "省教育厅" · times of day (13:44) and addresses stay whole */

@@ -35,18 +35,7 @@ export interface PageIndex {
 }
 
 /** Elements whose content nobody sees as text of the page. */
-const UNSEEN = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'textarea',
-  'select',
-  'object',
-  'svg',
-  'title',
-  'head',
-]);
+const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'object', 'svg', 'title']);
 
 /** Elements that begin a new line. All others, made-up ones (`<ucaptitle>`) too, run on in theirs. */
 const BLOCKS = new Set(

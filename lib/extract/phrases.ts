@@ -18,7 +18,7 @@ const EMPTY =
 
 /** 您访问的页面不存在, 404 Not Found, 文章已被删除 · not 该证书不存在有效期 in a long text */
 const NOT_FOUND =
-  /(?:页面|网页|文件|文章|信息|内容|栏目|地址|资源|链接|网址)[^。，,；;]{0,12}(?:不存在|未找到|找不到|无法找到|没找到|没有找到|已(?:经)?(?:被)?(?:删除|移除|移走|下线|撤销)|走丢|丢失|丢了|失效|过期)|(?:找不到|未找到|无法找到|没有找到|不存在)[^。，,；;]{0,10}(?:页面|网页|文件|文章|信息|内容|栏目|地址|资源|网址)|(?:^|\D)404(?:\D|$)|not\s+found|the page (?:you|cannot)|does not exist/i;
+  /(?:页面|网页|文件|文章|信息|内容|栏目|地址|资源|链接|网址)[^。，,；;]{0,12}(?:不存在|未找到|找不到|无法找到|没找到|没有找到|已(?:经)?(?:被)?(?:删除|移除|移走|下线|撤销)|走丢|丢失|丢了|失效|过期)|(?:找不到|未找到|无法找到|没有找到|不存在)[^。，,；;]{0,10}(?:页面|网页|文件|文章|信息|内容|栏目|地址|资源|网址)|(?:^|\D)404(?=\s*(?:$|not|error|错误|页|[-—:：,，!！]))|not\s+found|the page (?:you|cannot)|does not exist/i;
 
 /** The line of the main block by which the page says that it holds nothing; `null` when none does. */
 export function readEmptyState(page: PageContext): QuoteOf | null {
@@ -36,10 +36,7 @@ export function readNotFound(page: PageContext): QuoteOf | null {
   const { title } = headOf(page);
   const block = mainBlockOf(page);
   // A title that begins so; "404路公交线路调整" is an article.
-  if (
-    title.length <= NOT_FOUND_LINE &&
-    (/^\s*404\s*(?:$|[-_—|:：错页])/.test(title) || (NOT_FOUND.test(title) && !/404(?=\D)/.test(title)))
-  ) {
+  if (title.length <= NOT_FOUND_LINE && NOT_FOUND.test(title)) {
     return { quotation: title, selector: 'title' };
   }
   // A page of many words is not the page that says there is none.

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { readBreadcrumb } from './breadcrumb';
+import { pageOf } from './lists/testing/page-of';
+
+const names = (html: string): string[] => {
+  const nav = `<ul class="menu"><li><a href="/">首页</a></li><li><a href="/xw/">新闻</a></li><li><a href="/zw/">公开</a></li><li><a href="/hd/">互动</a></li></ul>`;
+  const body = `<ul><li><a href="/a/1.html">关于开展安全生产检查的通知</a> 2024-03-08</li><li><a href="/a/2.html">关于召开会议的通知</a> 2024-03-01</li></ul>`;
+  return readBreadcrumb(pageOf(`<body>${nav}${html}${body}</body>`))?.crumbs.map((crumb) => crumb.name) ?? [];
+};
+const HOME = '<a href="/">首页</a>';
+const WAY = ['首页', '政务公开', '通知公告'];
+
+describe('the breadcrumb', () => {
+  const shapes: [string, string][] = [
+    [
+      '>',
+      `<div class="a">当前位置：${HOME} &gt; <a href="/zw/">政务公开</a> &gt; <a href="/zw/tz/">通知公告</a></div>`,
+    ],
+    [
+      '>>, last one unlinked',
+      `<div class="a">您现在的位置： ${HOME}&gt;&gt;<a href="/zw/">政务公开</a>&gt;&gt;通知公告</div>`,
+    ],
+    ['»', `<p>您当前所在位置：${HOME} » <a href="/zw/">政务公开</a> » <span>通知公告</span></p>`],
+    ['/', `<div>您的位置：${HOME} / <a href="/zw/">政务公开</a> / <a href="/zw/tz/">通知公告</a></div>`],
+    ['\\', `<div>当前位置：${HOME} \\ <a href="/zw/">政务公开</a> \\ <a href="/zw/tz/">通知公告</a></div>`],
+    ['- with blanks', `<div>所在位置：${HOME} - <a href="/zw/">政务公开</a> - <a href="/zw/tz/">通知公告</a></div>`],
+    [
+      'pictures',
+      `<div>当前位置：${HOME}<img src="/arrow.gif"><a href="/zw/">政务公开</a><img src="/arrow.gif"><a href="/zw/tz/">通知公告</a></div>`,
+    ],
+    [
+      'list items',
+      `<ul class="breadcrumb"><li>您现在所在的位置：</li><li>${HOME}</li><li><a href="/zw/">政务公开</a></li><li class="active">通知公告</li></ul>`,
+    ],
+    [
+      'cells',
+      `<table><tr><td>当前位置:</td><td>${HOME}</td><td> &gt; <a href="/zw/">政务公开</a></td><td> &gt; <a href="/zw/tz/">通知公告</a></td></tr></table>`,
+    ],
+    [
+      'no label, named',
+      `<div class="crumb">${HOME} &gt; <a href="/zw/">政务公开</a> &gt; <a href="/zw/tz/">通知公告</a></div>`,
+    ],
+    ['no label, no name', `<div><a href="/">首页</a> &gt; <a href="/zw/">政务公开</a> &gt; 通知公告</div>`],
+    [
+      'home in brackets',
+      `<div class="x">[<a href="/">首页</a>] &gt;&gt; <a href="/zw/">政务公开</a> &gt;&gt; <a href="/zw/tz/">通知公告</a></div>`,
+    ],
+    [
+      'own name twice',
+      `<div class="path">${HOME}&nbsp;&gt;&nbsp;<a href="/zw/">政务公开</a>&nbsp;&gt;&nbsp;<a href="/zw/tz/">通知公告</a> <b>通知公告</b></div>`,
+    ],
+    [
+      'words of the page beside it',
+      `<div>当前位置：${HOME} &gt; <a href="/zw/">政务公开</a> &gt; <a href="/zw/tz/">通知公告</a> <span>字体：大 中 小</span></div>`,
+    ],
+  ];
+  it.each(shapes)('is read whatever parts its names: %s', (_, html) => {
+    expect(names(html)).toEqual(WAY);
+  });
+
+  it('keeps an address with each linked name', () => {
+    const read = readBreadcrumb(
+      pageOf('<div>当前位置：<a href="/">首页</a> &gt; <a href="../">政务公开</a> &gt; 正文</div>'),
+    );
+    expect(read?.crumbs).toEqual([
+      { name: '首页', url: 'http://www.example.gov.cn/' },
+      { name: '政务公开', url: 'http://www.example.gov.cn/xxgk/' },
+      { name: '正文', url: null },
+    ]);
+  });
+
+  it('keeps a slash that is part of a name', () => {
+    expect(
+      names(
+        `<div>当前位置：${HOME} &gt; <a href="/zw/">政务公开</a> &gt; <a href="/zw/xz/">行政许可/行政处罚</a></div>`,
+      ),
+    ).toEqual(['首页', '政务公开', '行政许可/行政处罚']);
+  });
+
+  it('of two takes the longer', () => {
+    expect(
+      names(
+        `<div>您现在的位置：${HOME} &gt; 详情页</div><div>您的位置：${HOME} &gt; <a href="/zw/">政务公开</a> &gt; <a href="/zw/tz/">通知公告</a></div>`,
+      ),
+    ).toEqual(WAY);
+  });
+
+  it('is not found in a menu or in a sentence', () => {
+    expect(names('')).toEqual([]);
+    expect(names('<p>地理位置：示例县位于示例省中部 &gt; 平原地带</p>')).toEqual([]);
+  });
+});
