@@ -1,10 +1,13 @@
 import type { DateMention } from '../dates';
 
+/** What the words before a date call it: publication, another event (成文, 生效), the end of something (截止). */
+export type DateLabel = 'published' | 'other' | 'end';
+
 /** A date that may date an item, with what stands around it. */
 export interface AcceptedDate {
   mention: DateMention;
   alone: boolean;
-  label: 'published' | 'other' | null;
+  label: DateLabel | null;
   from: 'text';
 }
 
@@ -15,7 +18,8 @@ const NOISE =
 const PUBLISHED =
   /(?:发布|发文|公开|上网|公布|更新|录入)(?:日期|时间|于)?[\s:：]*$|(?:^|[\s|｜(（[【])(?:日期|时间)[\s:：]*$/;
 const OTHER =
-  /(?:成文|生成|印发|截止|截至|到期|有效期?|生效|实施|施行|废止|结束|开始|征集|答复|办结|回复|受理|来信|提交)(?:日期|时间|于|至)?[\s:：]*$/;
+  /(?:成文|生成|印发|生效|实施|施行|开始|起始|征集|答复|办结|回复|受理|来信|提交)(?:日期|时间|于|至)?[\s:：]*$/;
+const END = /(?:截止|截至|到期|有效期?(?:限|至)?|废止|失效|结束)(?:日期|时间|于|至)?[\s:：]*$/;
 
 /** How much other text may stand beside a date that carries no label. */
 const SIDE_TEXT = 18;
@@ -44,13 +48,16 @@ export function acceptDates(text: string, found: readonly DateMention[], inLink:
   const accepted: AcceptedDate[] = [];
   for (const mention of found) {
     const before = text.slice(Math.max(0, mention.start - 12), mention.start);
-    const label = PUBLISHED.test(before) ? 'published' : OTHER.test(before) ? 'other' : null;
+    const label = labelOf(before);
     if (mention.precision === 'year') continue;
     if (alone || fits(mention, text, side, label !== null, inLink))
       accepted.push({ mention, alone, label, from: 'text' });
   }
   return accepted;
 }
+
+const labelOf = (before: string): DateLabel | null =>
+  PUBLISHED.test(before) ? 'published' : OTHER.test(before) ? 'other' : END.test(before) ? 'end' : null;
 
 function fits(mention: DateMention, text: string, side: number, labelled: boolean, inLink: boolean): boolean {
   if (inLink) return mention.precision === 'day' && mention.style === 'numeric' && atEdge(mention, text);

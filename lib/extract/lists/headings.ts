@@ -19,15 +19,16 @@ const MORE = /^[\s[【(（<>«»+]*(?:更多|更 多|查看更多|查看全部|m
 export function headingOf(o: Outline, holder: number, seqStart: number, regions: readonly Region[]): Heading | null {
   let up = holder;
   let limit = seqStart;
-  for (let steps = 0; steps < 8 && up >= 0; steps++) {
-    const first = o.textStart[up] ?? 0;
+  for (let steps = 0; steps < 8; steps++) {
+    // Above the outermost element a fragment may still have text.
+    const first = up < 0 ? 0 : (o.textStart[up] ?? 0);
     if (first < limit) {
       const found = lastShort(o, first, seqStart);
       // What stands above in menu or breadcrumb is no heading of a list.
       if (found) return OUTSIDE.has(regions[found.el] ?? 'main') ? null : found;
       limit = first;
     }
-    if (tagOf(o, up) === 'body') return null;
+    if (up < 0 || tagOf(o, up) === 'body') return null;
     up = o.parent[up] ?? -1;
   }
   return null;

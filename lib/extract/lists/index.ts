@@ -12,7 +12,7 @@ import { linklessEntries } from './linkless';
 import type { Outline } from './outline';
 import { ownAddressReader } from './own-address';
 import { pageOutline } from './page-outline';
-import { datedEntries, type Entry } from './records';
+import { datedEntries, type Entry, withUndatedRows } from './records';
 import { type ListCandidate, MAIN_THRESHOLD, type Score, type ScoreContext, scoreOf } from './score';
 import { listsInScripts, type ScriptList } from './script-lists';
 import { selectorOf, toList } from './to-list';
@@ -99,12 +99,15 @@ export function readLists(page: PageContext, hints: ListHints = {}): ListReading
   };
 
   const paired = datedEntries(o).filter((entry) => !OUTSIDE.has(regions[entry.root] ?? 'main'));
-  const dated = groupsOf(o, paired, pager?.at ?? -1).map(weigh);
+  const dated = groupsOf(o, paired, pager?.at ?? -1)
+    .map((group) => ({ ...group, entries: withUndatedRows(o, group.entries, group.holder) }))
+    .map(weigh);
   const scripted = listsInScripts(o, page).map(weighScripted);
   const reported = [...dated, ...scripted].filter(isList);
   // Where a dated list is the column's beyond doubt nothing else needs to be weighed.
   const certain = reported.some((w) => w.score >= CERTAIN && w.paged);
-  const undated = certain ? [] : undatedGroups(o, paired).map(weigh);
+  const needless = certain || (hints.articleLike === true && reported.length > 0);
+  const undated = needless ? [] : undatedGroups(o, paired).map(weigh);
   const addressed = undated.filter((w) => isAddressed(o, w) && isList(w));
   const main = hints.articleLike
     ? null

@@ -2,7 +2,7 @@ import { type Element, isTag } from 'domhandler';
 import type { Day } from '../../model/day';
 import { type DateMention, readDates } from '../dates';
 import type { PageIndex } from '../page-index';
-import { acceptDates } from './accept-dates';
+import { acceptDates, type DateLabel } from './accept-dates';
 import { type DatePart, joinParts, partOf } from './date-parts';
 
 /** A run of text that is not only white space. */
@@ -38,8 +38,7 @@ export interface DateToken {
   mention: DateMention;
   /** The text holds nothing else of weight: brackets, a label, a time of day. */
   alone: boolean;
-  /** What the words before it call it: 发布 (`published`), 成文, 截止 (`other`) or nothing. */
-  label: 'published' | 'other' | null;
+  label: DateLabel | null;
   /** `script`: the page writes it (document.write("2024-01-08")); it stands in no text token. */
   from: 'text' | 'attribute' | 'script';
 }

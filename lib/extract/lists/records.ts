@@ -1,3 +1,4 @@
+import type { DateLabel } from './accept-dates';
 import { charsBetween, charsIn, type DateToken, datesIn, linksIn, type Outline, tagOf } from './outline';
 import { collapse, namesNoItem, titleOf } from './titles';
 
@@ -106,6 +107,30 @@ function depthOf(o: Outline, inner: number, outer: number, limit: number): numbe
 
 /** Dates one item can have; in markup gone wrong everything below belongs to the last link. */
 const MOST_DATES = 8;
+
+/**
+ * The rows without a date among the dated ones of a list: their date is missing, lies ahead or does not exist, but they
+ * are items all the same. In page order.
+ */
+export function withUndatedRows(o: Outline, entries: readonly Entry[], holder: number): Entry[] {
+  const first = entries[0];
+  if (!first || !ROWS.has(tagOf(o, first.root)) || first.group !== holder) return [...entries];
+  const roots = new Set(entries.map((entry) => entry.root));
+  const taken = new Set(entries.map((entry) => entry.link));
+  const tag = tagOf(o, first.root);
+  const titled = titledLinks(o);
+  const found: Entry[] = [];
+  for (let el = holder + 1; el < (o.end[holder] ?? 0); el = o.end[el] ?? el + 1) {
+    if (roots.has(el) || tagOf(o, el) !== tag) continue;
+    const links: number[] = [];
+    for (let i = o.linkStart[el] ?? 0; i < (o.linkEnd[el] ?? 0) && links.length < 4; i++) {
+      if (titled.is(i) && !taken.has(i)) links.push(i);
+    }
+    const entry = links.length > 0 ? entryOf(o, el, links, [], true) : null;
+    if (entry && entry.title.length >= 4) found.push({ ...entry, root: el, group: holder });
+  }
+  return found.length === 0 ? [...entries] : [...entries, ...found].sort((a, b) => a.seqStart - b.seqStart);
+}
 
 /** The one entry that all titled links of an element belong to. */
 function soleOwner(o: Outline, el: number, owners: ReadonlyMap<number, Entry>): Entry | null {
@@ -216,6 +241,10 @@ function alignedIn(o: Outline, el: number, links: number[], dates: DateToken[]):
     ...dates.map((date) => ({ at: date.seqStart, link: -1, date: date as DateToken | null })),
   ].sort((a, b) => a.at - b.at || (a.date ? 1 : 0) - (b.date ? 1 : 0));
   const dateFirst = order[0]?.date !== null;
+  // Titles in one cell, their dates in another: <td><p>a</p><p>b</p></td><td><p>2024-01-08</p>…
+  if (links.length >= 3 && links.length === dates.length && inTwoRuns(order)) {
+    return links.map((link, i) => [[link], dates.slice(i, i + 1)]);
+  }
   const runs: { links: number[]; dates: DateToken[] }[] = [];
   let run: { links: number[]; dates: DateToken[] } | null = null;
   let last: 'link' | 'date' | null = null;
@@ -238,6 +267,10 @@ function alignedIn(o: Outline, el: number, links: number[], dates: DateToken[]):
   if (ROWS.has(tagOf(o, el)) && !whole.every((r) => longest(o, r.links) >= 6)) return [[links, dates]];
   return whole.map((r) => [dateFirst ? nearestLinks(o, r.links, true) : nearestLinks(o, r.links, false), r.dates]);
 }
+
+/** All links, then all dates, or the other way round. */
+const inTwoRuns = (order: readonly { date: DateToken | null }[]): boolean =>
+  order.filter((token, i) => i > 0 && (token.date === null) !== (order[i - 1]?.date === null)).length === 1;
 
 const longest = (o: Outline, links: number[]): number =>
   Math.max(...links.map((l) => charsBetween(o, o.links[l]?.seqStart ?? 0, o.links[l]?.seqEnd ?? 0)));
@@ -332,8 +365,9 @@ function chooseDate(o: Outline, dates: DateToken[]): DateToken | null {
   const named = dates.map((date) => ({ date, name: date.label ?? columnLabel(o, date) }));
   const published = named.find((d) => d.name === 'published');
   if (published) return published.date;
-  const open = named.filter((d) => d.name === null).map((d) => d.date);
-  const rest = open.length > 0 ? open : dates;
+  const open = named.filter((d) => d.name === null);
+  const begun = open.length > 0 ? open : named.filter((d) => d.name === 'other');
+  const rest = begun.length > 0 ? begun.map((d) => d.date) : dates;
   const days = rest.filter((d) => d.mention.precision === 'day');
   const alone = days.filter((d) => d.alone);
   const pool = alone.length > 0 ? alone : days.length > 0 ? days : rest;
@@ -343,7 +377,7 @@ function chooseDate(o: Outline, dates: DateToken[]): DateToken | null {
 }
 
 /** What the head of the table says about the column a date stands in. */
-function columnLabel(o: Outline, date: DateToken): 'published' | 'other' | null {
+function columnLabel(o: Outline, date: DateToken): DateLabel | null {
   let cell = date.el;
   for (let steps = 0; steps < 6 && cell >= 0 && tagOf(o, cell) !== 'td'; steps++) cell = o.parent[cell] ?? -1;
   const row = o.parent[cell] ?? -1;
@@ -356,7 +390,8 @@ function columnLabel(o: Outline, date: DateToken): 'published' | 'other' | null 
   if (head >= (o.end[table] ?? 0) || head === row) return null;
   const text = cellText(o, head, column);
   if (/发布|公开|发文|上网|公布|更新/.test(text)) return 'published';
-  return /成文|生成|印发|截止|有效|生效|结束|开始|实施|施行|决定|许可|受理/.test(text) ? 'other' : null;
+  if (/截止|有效|结束|到期|失效|废止/.test(text)) return 'end';
+  return /成文|生成|印发|生效|开始|起始|实施|施行|决定|许可|受理/.test(text) ? 'other' : null;
 }
 
 function indexInRow(o: Outline, row: number, cell: number): number {

@@ -1,8 +1,8 @@
 import { isTag } from 'domhandler';
 import type { z } from 'zod';
-import { type Day, latestDay } from '../../model/day';
+import { type Day, dayOf, latestDay } from '../../model/day';
 import type { ListItem, PageList, Region } from '../../model/page-facts';
-import { dateInAddress, inferYears } from '../dates';
+import { type DateMention, dateInAddress, inferYears } from '../dates';
 import { resolveHttp } from '../pager/resolve';
 import { charsBetween, type Outline } from './outline';
 import type { Entry } from './records';
@@ -29,7 +29,7 @@ export function toList(o: Outline, entries: readonly Entry[], shell: ListShell, 
       return {
         month: mention?.month ?? 0,
         day: mention?.day ?? 0,
-        known: mention?.date ?? null,
+        known: mention?.date ?? (mention ? inYear(mention, shell.name, today) : null),
         near: addresses[i]?.date ?? null,
         pinned: items[i]?.pinned ?? false,
       };
@@ -56,6 +56,13 @@ export function toList(o: Outline, entries: readonly Entry[], shell: ListShell, 
     if (item.date === null) Object.assign(item, { precision: null, dateFrom: null, dateText: null });
   }
   return { ...shell, items, newest: latestDay(items.map((item) => item.date)) ?? null };
+}
+
+/** <h3>2023年</h3><ul><li>… 03-08</li></ul>: the heading tells the year. */
+function inYear({ month, day }: DateMention, heading: string | null, today: Day): Day | null {
+  const year = /^((?:19|20)\d{2})\s*年?度?$/.exec(heading ?? '')?.[1];
+  const date = year && month !== null && day !== null ? dayOf(Number(year), month, day) : undefined;
+  return date && date <= today ? date : null;
 }
 
 function itemOf(o: Outline, entry: Entry, base: URL): ListItem {
