@@ -235,11 +235,11 @@ const byTies = (a: Weighed, b: Weighed): number => Math.floor(b.own / 2) - Math.
 const COLUMN_ADDRESS = /(?:\/|(?:index|list)\w*\.\w+|\/col\/col\d+\/\S*)$/i;
 
 /** Links without dates that may be items: no menu, which has short names that lead to columns, the page's own among them. */
-function isPlainList(o: Outline, { entries }: Weighed, names: ReadonlySet<string>): boolean {
+function isPlainList(o: Outline, { entries, own }: Weighed, names: ReadonlySet<string>): boolean {
   if (entries.some((entry) => names.has(entry.title))) return false;
   const length = entries.reduce((sum, entry) => sum + entry.title.length, 0) / entries.length;
   const columns = entries.filter((entry) => COLUMN_ADDRESS.test(o.links[entry.link]?.href ?? '')).length;
-  return length >= 5 && columns * 5 < entries.length * 3;
+  return (length >= 8 || (length >= 5 && own >= 3)) && columns * 5 < entries.length * 3;
 }
 
 /** Another list of the same rank: then the page is an index of lists. */

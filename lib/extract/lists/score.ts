@@ -81,7 +81,10 @@ export function scoreOf(
   const length = averageLength(group.entries);
   add(Math.min(2, (length - 6) / 5), `titles of ${Math.round(length)} characters`);
   if (region !== 'main')
-    add({ head: -5, nav: -4, breadcrumb: -6, side: -5, footer: -8 }[region], `stands in ${region}`);
+    add(
+      { head: group.dated > 0 ? -2 : -5, nav: -4, breadcrumb: -6, side: -5, footer: -8 }[region],
+      `stands in ${region}`,
+    );
   if (count === 1) addSingle(context, group, heading, add);
   if (hiddenBelow(o, group.holder, 0)) add(-1, 'hidden');
 
@@ -179,7 +182,8 @@ function addSingle(
   if (!entry) return;
   const tag = tagOf(o, entry.root);
   if (tag !== 'li' && tag !== 'tr' && tag !== 'dl') add(-4, 'one item that is no row');
-  if (/^(?:[./]*(?:index\.\w+)?|https?:\/\/[^/]+\/?(?:index\.\w+)?)$/.test(o.links[entry.link]?.href ?? '')) {
+  const href = o.links[entry.link]?.href ?? '';
+  if (href !== '' && /^(?:[./]*(?:index\.\w+)?|https?:\/\/[^/]+\/?(?:index\.\w+)?)$/.test(href)) {
     add(-4, 'leads to a front page');
   }
   const before = o.texts[entry.seqStart - 1]?.text ?? '';
