@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import { hashOf } from './route';
 
-/** Opens the workbench in a tab, at one audit or at the list. */
-export async function openWorkbench(auditId?: string): Promise<void> {
-  const page = browser.runtime.getURL('/workbench.html');
-  await browser.tabs.create({ url: page + hashOf(auditId ? ['audits', auditId, 'overview'] : ['audits']) });
+/** Opens the workbench in a tab, at a route. */
+export async function openWorkbench(path: readonly string[] = ['audits']): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/workbench.html') + hashOf(path) });
 }

@@ -1,7 +1,8 @@
-import { Alert } from 'antd';
+import { Alert, Button } from 'antd';
 import { useSyncExternalStore } from 'react';
 import type { Audit } from '../../lib/model/audit';
 import { useMessages } from '../language/messages';
+import { openWorkbench } from '../page/open-workbench.browser';
 
 const subscribe = (listener: () => void) => {
   addEventListener('online', listener);
@@ -26,6 +27,11 @@ export function HaltedNotice({ audit }: { audit: Audit }) {
         showIcon
         title={t('common.halted.waiting')}
         description={audit.problem ? t(audit.problem) : t('common.halted.waitingNext')}
+        action={
+          audit.problem?.key === 'errors.quotaFull' && (
+            <Button onClick={() => void openWorkbench(['settings'])}>{t('common.halted.freeSpace')}</Button>
+          )
+        }
       />
     );
   }

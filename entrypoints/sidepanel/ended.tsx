@@ -40,7 +40,7 @@ export function Ended({ audit, report }: { audit: Audit; report: AuditReport | n
           size="large"
           block
           icon={<TableOutlined aria-hidden />}
-          onClick={() => void openWorkbench(audit.id)}
+          onClick={() => void openWorkbench(['audits', audit.id, 'overview'])}
         >
           {t('common.openWorkbench')}
         </Button>

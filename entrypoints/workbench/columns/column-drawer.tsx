@@ -90,24 +90,23 @@ export function ColumnDrawer({ auditId, report, column, onClose }: Props) {
   );
 }
 
+/** Verdicts that would be an accusation, or could become one, if nobody had looked at the rendered page. */
+const NEED_PROOF: ReadonlySet<string> = new Set(['outdated', 'empty', 'cannot-tell']);
+
 /** The verdict in three sentences: what it means, what was seen, how sure it is. */
 function Why({ column: { verdict, detail, items, itemsExact } }: { column: ReportColumn }) {
   const t = useMessages();
   const locale = useLocale();
-  const percent = formatNumber(detail.confidence * 100, locale);
-  return (
-    <p className="why">
-      {t('workbench.columns.verdictMeans', {
-        verdict: t(`verdict.state.${verdict}`),
-        means: t(`verdict.explain.${verdict}`),
-      })}{' '}
-      {t(detail.reason)}{' '}
-      {t('workbench.columns.sure', {
-        confirmed: detail.confirmedBy ?? 'not',
-        percent,
-        items: items ?? -1,
-        exact: String(itemsExact),
-      })}
-    </p>
-  );
+  const confirmed = detail.confirmedBy ?? (NEED_PROOF.has(verdict) ? 'not' : null);
+  const sentences = [
+    t('workbench.columns.verdictMeans', {
+      verdict: t(`verdict.state.${verdict}`),
+      means: t(`verdict.explain.${verdict}`),
+    }),
+    t(detail.reason),
+    items ? t('workbench.columns.read', { count: items, exact: String(itemsExact) }) : null,
+    confirmed && t(`workbench.columns.confirmed.${confirmed}`),
+    t('workbench.columns.sure', { percent: formatNumber(detail.confidence * 100, locale) }),
+  ];
+  return <p className="why">{sentences.filter(Boolean).join(locale === 'en' ? ' ' : '')}</p>;
 }

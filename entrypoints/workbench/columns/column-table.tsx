@@ -57,10 +57,11 @@ export function ColumnTable({ trees, expandTo, isAuditOpen, search, openId, onOp
   );
   const [chosen, setChosen] = useState<string | null>(null);
 
+  const isExpanded = new Set(expanded);
   const seen: Row[] = [];
   const see = (row: Row) => {
     if (row.column) seen.push(row);
-    if (expanded.includes(row.key)) row.children?.forEach(see);
+    if (isExpanded.has(row.key)) row.children?.forEach(see);
   };
   rows.forEach(see);
   const columnOf = (key: string) => seen.find((row) => row.key === key)?.column;

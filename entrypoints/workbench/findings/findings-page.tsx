@@ -21,14 +21,24 @@ export function FindingsPage({ audit, report }: AuditPageProps) {
   const { findings } = report;
   const filter = { severity: query.severity, state: query.state, check: query.check, rule: query.rule, q: query.q };
   const isFiltered = Object.values(filter).some(Boolean);
-  const words = (finding: Finding) => `${finding.subject} ${finding.url} ${t(finding.message)}`;
-  const matching = findings.filter((finding) => matchesFinding(finding, filter, words));
+  const filterKey = JSON.stringify(filter);
+  // The key stands for the filter, which is made anew each time: moving in the list changes the address, too.
+  const { matching, counts } = useMemo(() => {
+    const words = (finding: Finding) => `${finding.subject} ${finding.url} ${t(finding.message)}`;
+    const countBeside = (part: 'severity' | 'state', value: string) =>
+      findings.filter((each) => each[part] === value && matchesFinding(each, { ...filter, [part]: undefined }, words))
+        .length;
+    return {
+      matching: findings.filter((finding) => matchesFinding(finding, filter, words)),
+      counts: Object.fromEntries([
+        ...Severity.options.map((value) => [value, countBeside('severity', value)]),
+        ...FindingState.options.map((value) => [value, countBeside('state', value)]),
+      ]) as Record<Severity | FindingState, number>,
+    };
+  }, [findings, filterKey, t]);
   const groups = useMemo(() => groupByCheck(matching), [matching]);
   const shown = groups.flatMap((group) => group.findings);
   const chosen = shown.find(({ id }) => id === query.finding) ?? shown[0];
-  const countBeside = (part: 'severity' | 'state', value: string) =>
-    findings.filter((each) => each[part] === value && matchesFinding(each, { ...filter, [part]: undefined }, words))
-      .length;
   const chosenOf = <Value extends string>(options: readonly Value[], list: string | undefined) =>
     options.filter((option) => list?.split(',').includes(option));
   const rule = filter.rule && (report.standard.rules.find(({ id }) => id === filter.rule)?.name ?? filter.rule);
@@ -52,7 +62,7 @@ export function FindingsPage({ audit, report }: AuditPageProps) {
           chips={Severity.options.map((value) => ({
             value,
             label: <SeverityMark severity={value} />,
-            count: countBeside('severity', value),
+            count: counts[value],
           }))}
           chosen={chosenOf(Severity.options, filter.severity)}
           onChange={(next) => changeQuery({ severity: next.join(',') })}
@@ -62,7 +72,7 @@ export function FindingsPage({ audit, report }: AuditPageProps) {
           chips={FindingState.options.map((value) => ({
             value,
             label: t(`common.findingState.${value}`),
-            count: countBeside('state', value),
+            count: counts[value],
           }))}
           chosen={chosenOf(FindingState.options, filter.state)}
           onChange={(next) => changeQuery({ state: next.join(',') })}

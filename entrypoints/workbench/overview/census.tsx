@@ -69,7 +69,7 @@ export function Census({ auditId, report }: { auditId: string; report: AuditRepo
           );
         })}
         <tfoot>
-          <tr>
+          <tr className="total-row">
             <th scope="row">{t('workbench.overview.total')}</th>
             {cells(report.census, {})}
           </tr>

@@ -35,7 +35,7 @@ export function CoverageStatement({ audit, report }: { audit: Audit; report: Aud
           : reasons.map((reason, index) => (
               <span key={reason}>
                 {index > 0 && ' · '}
-                <a href={hashOf(['audits', audit.id, 'not-looked-at'], { reason })}>
+                <a className="in-text" href={hashOf(['audits', audit.id, 'not-looked-at'], { reason })}>
                   {t(`common.notLooked.${reason}`)} {notLookedAt.filter((each) => each.reason === reason).length}
                 </a>
               </span>

@@ -35,7 +35,6 @@ export function FreshnessHistogram({ auditId, report }: { auditId: string; repor
       <p className="bars-legend" aria-hidden>
         <span>{t('workbench.overview.inTime')}</span>
         <span>{t('workbench.overview.pastThreshold')}</span>
-        <span>{t('workbench.overview.noDate')}</span>
       </p>
     </section>
   );
