@@ -3,7 +3,11 @@ import type { Kind } from '../kit/kinds';
 
 /** How the bureau's portal draws a column. */
 export interface Look {
-  rows: 'dl' | 'cards' | 'lines' | 'table';
+  /**
+   * `period`: first and last day of a consultation · `years`: month and day under a heading that names the year ·
+   * `bare`: no day but those in titles · `ago`: the newest in words (5天前).
+   */
+  rows: 'dl' | 'cards' | 'lines' | 'table' | 'period' | 'years' | 'bare' | 'ago';
   /**
    * What brings the items. `page`: HTML · `array`: a script's array in the page · `post`: JSON asked for by POST, nothing
    * before it · `more`: the first in HTML, further ones by POST behind a button.
@@ -14,11 +18,27 @@ export interface Look {
   text: 'prose' | 'leaders' | 'guide' | 'mailbox' | 'apply' | 'offices';
   /** A column of one article sends its visitor to it. */
   sendsOn: boolean;
-  /** `script-alert`: 200 and a message box. */
+  /** Neither header nor page names the encoding: whoever reads it must guess. */
+  unnamed: boolean;
+  /** Items are files. */
+  files: boolean;
+  /** Fresh articles of another column stand below its own, in the same block. */
+  related: boolean;
+  /** `alert`: 200 and a message box. */
   fault: 'server' | 'alert';
 }
 
-const usual: Look = { rows: 'lines', carrier: 'page', pager: 'query', text: 'prose', sendsOn: false, fault: 'server' };
+const usual: Look = {
+  rows: 'lines',
+  carrier: 'page',
+  pager: 'query',
+  text: 'prose',
+  sendsOn: false,
+  unnamed: false,
+  files: false,
+  related: false,
+  fault: 'server',
+};
 
 export type Column = ColumnPlan<Look>;
 

@@ -1,7 +1,8 @@
-import { json, redirect, script, style, svg, xml } from '../kit/answers';
+import { json, pdf, redirect, script, style, svg, xml } from '../kit/answers';
 import { type PlacedColumn, placed } from '../kit/column-plan';
 import { type Content, contentOf } from '../kit/content';
-import type { Day } from '../kit/days';
+import { dateShapes } from '../kit/date-shapes';
+import { addDays, type Day } from '../kit/days';
 import { encodeGb18030 } from '../kit/gb18030';
 import type { Item } from '../kit/items';
 import { hashOf } from '../kit/random';
@@ -11,7 +12,7 @@ import { disclosureColumns, siteColumns } from './columns';
 import type { Column, Look } from './look';
 import { columnFrame } from './pages/frame';
 import { article, disclosure, doors, home, plain, text } from './pages/main';
-import { array, idOf, moreButton, pager, posted, records, rows } from './pages/rows';
+import { array, idOf, moreButton, pager, posted, records, related, rows } from './pages/rows';
 import { identity, place } from './place';
 
 const PAGE_SIZE = 12;
@@ -39,7 +40,8 @@ var shown=1;function loadMore(id,cid){ask(cid,++shown,function(rows){for(var i=0
 };
 
 /** `/Show.asp?id=123456` */
-const articlePath = (_: Column, __: Day, number: number): string => `/Show.asp?id=${number}`;
+const articlePath = ({ look }: Column, _: Day, number: number): string =>
+  look.files ? `/UploadFile/${number}.pdf` : `/Show.asp?id=${number}`;
 
 /** The server is the old one that reads GBK, tells it in its header and does not care for upper and lower case. */
 const gbk = (page: string, status = 200): SampleAnswer => ({
@@ -59,13 +61,21 @@ interface Office {
 /** Number of the article that a column of one article sends to. */
 const onlyArticle = (column: Column): string => String(9000 + Number(idOf(column)));
 
+/** Titles that matter: the raid, and notices that name the days they speak of and not that of their publication. */
+function titleOf({ name, look }: Column, { title, day }: Item, i: number): string {
+  if (name === '公安要闻' && i === 1) return RAID;
+  return look.rows === 'bare'
+    ? `关于${dateShapes.chinese(addDays(day, 12))}起对${place.streets[i % 5]}路段实行交通管制的通告`
+    : title;
+}
+
 function officeOf(now: Day): Office {
   const columns = [...placed(siteColumns, 'site'), ...placed(disclosureColumns, 'platform')];
   const made = contentOf(columns, place, now, articlePath);
   const raided = new Map(
     columns.map(({ plan }) => [
       plan.at,
-      made.items(plan.at).map((item, i) => (plan.name === '公安要闻' && i === 1 ? { ...item, title: RAID } : item)),
+      made.items(plan.at).map((item, i) => ({ ...item, title: titleOf(plan, item, i) })),
     ]),
   );
   const content: Content<Look> = { ...made, items: (at) => raided.get(at) ?? [] };
@@ -108,12 +118,13 @@ function answer(office: Office, { path, method, body }: SampleRequest): SampleAn
   const id = query.get('id') ?? '';
   const known = files[file];
   if (known) return known;
+  if (/^\/uploadfile\/\d+\.pdf$/.test(file)) return pdf();
   const plainName = plainPages[file];
-  if (plainName) return gbk(plain(plainName));
+  if (plainName) return gbk(plain(plainName, office.now));
   switch (file) {
     case '/':
     case '/index.asp':
-      return gbk(home(office.content));
+      return gbk(home(office.content, office.now));
     case '/rss.asp':
       return xml('<?xml version="1.0"?><rss version="2.0"><channel><title>rss</title></channel></rss>');
     case '/ajax/getlist.ashx': {
@@ -143,15 +154,19 @@ const alertBox = (words: string): SampleAnswer =>
 
 function show(office: Office, id: string): SampleAnswer {
   const found = office.articles.get(id);
-  if (found) return gbk(article(found.column, found.item, office.busy));
+  if (found) return gbk(article(found.column, found.item, office.busy, office.now));
   const only = [...office.byId.values()].find(({ plan }) => plan.look.sendsOn && onlyArticle(plan) === id);
-  return only ? gbk(columnFrame(only, text(only.plan), office.busy)) : alertBox('该信息不存在！');
+  return only ? gbk(columnFrame(only, text(only.plan), office.busy, office.now)) : alertBox('该信息不存在！');
 }
 
 function columnAnswer(office: Office, column: PlacedColumn<Look>, page: number): SampleAnswer {
   const { plan } = column;
   const { holds, look } = plan;
-  const put = (main: string): SampleAnswer => gbk(columnFrame(column, main, office.busy));
+  const put = (main: string): SampleAnswer => {
+    const below = look.related ? related(office.busy) : '';
+    const answer = gbk(columnFrame(column, main + below, office.busy, office.now));
+    return look.unnamed ? { ...answer, headers: { 'content-type': 'text/html' } } : answer;
+  };
   switch (holds.what) {
     case 'items':
       return put(items(office, plan, page));

@@ -53,6 +53,17 @@ const seeds: Seed[] = [
     seed('会议公开', 'meeting', 'hygk', list(every(29, 24, 13)), { date: 'split' }),
     seed('信用信息', 'credit', 'xyxx', list(every(437, 35, 10))),
   ]),
+  folder(
+    '重点领域信息公开',
+    'key-areas',
+    'zdly',
+    [
+      seed('生态保护红线', 'key-areas', 'sthx', list(every(134, 70, 6))),
+      seed('排污权交易', 'public-resources', 'pwq', list(every(36, 21, 14)), { date: 'bracket' }),
+      seed('环境信用评价', 'credit', 'hjxy', { what: 'nothing', told: 'bare' }),
+    ],
+    { heading: true },
+  ),
   seed('政府信息公开年报', 'annual-report', 'gknb', list(yearly('01-14', 8))),
   folder('依申请公开', 'application', 'ysqgk', [
     seed('申请说明', 'application', 'sqsm', text, { text: 'guide' }),

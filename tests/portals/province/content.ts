@@ -33,7 +33,9 @@ export function provinceContent(now: Day): ProvinceContent {
     delayMs: 0,
   };
   const platform: PlacedColumn<Look> = { plan: entry, section: 'site', level: 1, path: [entry.name], above: [] };
-  const columns = [...placed(siteColumns, 'site'), platform, ...placed(platformColumns, 'platform')];
+  const columns = [...placed(siteColumns, 'site'), platform, ...placed(platformColumns, 'platform')].filter(
+    ({ plan }) => !plan.look.heading,
+  );
   const content = contentOf(columns, place, now, articlePath);
   return { ...content, platform, hot: content.items('/xwdt/tnyw/').slice(0, 8) };
 }

@@ -22,6 +22,8 @@ export interface Look {
    * `script`, `meta`: sent on to its first sub-column.
    */
   gate: 'none' | 'waf' | 'moved' | 'home' | 'late' | 'script' | 'meta';
+  /** A heading of the tree: it opens and closes what hangs below it and leads nowhere. */
+  heading: boolean;
   /** Left out of the site map. */
   unmapped: boolean;
   /** Left out of the home page's menu. */
@@ -36,6 +38,7 @@ const usual: Look = {
   old: false,
   text: 'prose',
   gate: 'none',
+  heading: false,
   unmapped: false,
   unlisted: false,
 };

@@ -10,7 +10,7 @@ const days: Day[] = ['2026-10-20', '2026-11-20', '2027-01-20', '2027-02-25'];
 const MARGIN = 3;
 
 /** A script asks for the items, or the oldest stand first: the first page need not show the newest day. */
-const elsewhere = /loadList\(|双随机一公开_/;
+const elsewhere = /loadList\(|双随机一公开_|class="li[34]"/;
 
 const lastWords = /不存在|已删除|没有找到|无法找到/;
 

@@ -42,6 +42,8 @@ export const disclosureColumns: Column[] = [
     column('财政预决算', 'budget', '/xxgk/fdzdgknr/czyjs.htm', list(yearly('02-11', 6))),
     column('涉农补贴', 'livelihood', '/xxgk/fdzdgknr/snbt.htm', list(every(33, 26, 22)), { date: 'month-day' }),
     column('社会救助', 'livelihood', '/xxgk/fdzdgknr/shjz.htm', list(every(58, 30, 14)), { rows: 'list' }),
+    // Its list names no year, and no address does: only the articles tell that the newest is of last year.
+    column('医疗保障', 'livelihood', '/xxgk/fdzdgknr/ylbz.htm', list(every(412, 17, 9)), { date: 'month-day' }),
     column('应急管理', 'emergency', '/xxgk/fdzdgknr/yjgl.htm', list(every(142, 60, 6))),
     column('征地信息', 'land', '/xxgk/fdzdgknr/zdxx.htm', list(every(790, 50, 6))),
     column('行政处罚', 'penalty', '/xxgk/fdzdgknr/xzcf.htm', saysNothing, { phrase: '该栏目正在建设中……' }),

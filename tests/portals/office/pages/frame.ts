@@ -1,4 +1,6 @@
 import type { PlacedColumn } from '../../kit/column-plan';
+import { dateShapes } from '../../kit/date-shapes';
+import type { Day } from '../../kit/days';
 import type { Item } from '../../kit/items';
 import { each, esc } from '../../kit/markup';
 import { hexOf } from '../../kit/random';
@@ -32,8 +34,10 @@ const mobileMenu = (): string =>
       `<p><a href="${column.aliases[0] ?? esc(column.at)}">${column.name}</a></p>${each(column.children, (child) => `<a class="m2" href="${child.aliases[0] ?? esc(child.at)}">${child.name}</a>`)}`,
   )}</div>`;
 
-/** A page; `page` is its address where visitors carry a session, else null. */
-export function frame(title: string, page: string | null, body: string): string {
+const { chinese } = dateShapes;
+
+/** A page, with the server's clock in its head; `page` is its address where visitors carry a session, else null. */
+export function frame(title: string, page: string | null, body: string, now: Day): string {
   return `<!DOCTYPE html>
 <html>
 <head>
@@ -44,7 +48,7 @@ export function frame(title: string, page: string | null, body: string): string 
 <link rel="alternate" type="application/rss+xml" title="RSS" href="/Rss.asp">
 </head>
 <body>
-<div id="top"><span class="rt"><a href="/User/Login.asp">登录</a> <a href="/User/Reg.asp">注册</a> <a href="/Rss.asp">RSS</a> <a href="javascript:;" onclick="AddFavorite()">收藏本站</a> <a href="${county}/">岚石县人民政府</a></span><script>today()</script></div>
+<div id="top"><span class="rt"><a href="/User/Login.asp">登录</a> <a href="/User/Reg.asp">注册</a> <a href="/Rss.asp">RSS</a> <a href="javascript:;" onclick="AddFavorite()">收藏本站</a> <a href="${county}/">岚石县人民政府</a></span>今天是${chinese(now)}　本站最后更新：${now}</div>
 <div id="logo"><img src="/Skin/logo.svg" alt="${identity.name}"></div>
 ${menu(page)}
 ${mobileMenu()}
@@ -73,7 +77,13 @@ function beside({ plan, above, section }: PlacedColumn<Look>): string {
 }
 
 /** A column's page. `busy`: what is read most, with today's numbers beside it. */
-export function columnFrame(column: PlacedColumn<Look>, main: string, busy: readonly Item[], title?: string): string {
+export function columnFrame(
+  column: PlacedColumn<Look>,
+  main: string,
+  busy: readonly Item[],
+  now: Day,
+  title?: string,
+): string {
   const { plan, above, section } = column;
   const root = section === 'platform' ? [{ at: '/List.asp?id=30', name: '政府信息公开' }] : [];
   const way = [...root, ...above, plan].map(({ at, name }) => `<a href="${withSession(at, plan.at)}">${name}</a>`);
@@ -82,5 +92,6 @@ export function columnFrame(column: PlacedColumn<Look>, main: string, busy: read
     plan.at,
     `<div class="path">位置：<a href="/">首页</a> / ${way.join(' / ')}</div><div class="cols">${beside(column)}<div class="body"><h2 class="cname">${plan.name}</h2>${main}</div>
 <div class="rank"><h3>阅读排行</h3><ol>${each(busy, (item) => `<li><a href="${item.at}">${esc(item.title)}</a> <small>${item.day}</small></li>`)}</ol></div></div>`,
+    now,
   );
 }

@@ -1,5 +1,6 @@
 import type { PlacedColumn } from '../../kit/column-plan';
 import type { Content } from '../../kit/content';
+import type { Day } from '../../kit/days';
 import type { Item } from '../../kit/items';
 import { each, esc } from '../../kit/markup';
 import { paragraphs } from '../../kit/prose';
@@ -52,16 +53,17 @@ export const doors = ({ children, at }: Column, content: Content<Look>): string 
 export const disclosure = (columns: readonly Column[], at: string): string =>
   `<div class="zfxx">${each(columns, (one) => `<a class="kuai" href="${withSession(one.at, at)}">${one.name}</a>`)}</div>`;
 
-export function article(column: PlacedColumn<Look>, item: Item, busy: readonly Item[]): string {
+export function article(column: PlacedColumn<Look>, item: Item, busy: readonly Item[], now: Day): string {
   return columnFrame(
     column,
     `<h1 class="ah1">${esc(item.title)}</h1><p class="ainfo">发布时间：${item.day} 来源：${esc(item.source)} <a href="/Print.asp?id=${item.number}">打印</a></p>${zoom(paragraphs(place, randomOf(item.at)))}`,
     busy,
+    now,
     item.title,
   );
 }
 
-export function home(content: Content<Look>): string {
+export function home(content: Content<Look>, now: Day): string {
   const panel = (name: string, id: number): string => {
     const at = `/List.asp?id=${id}`;
     return `<div class="panel"><h3><a href="${at}">${name}</a><i><a href="${at}">more</a></i></h3><ul>${each(content.items(at).slice(0, 7), (item) => `<li><i>${item.day.slice(5)}</i><a href="${item.at}">${esc(item.title)}</a></li>`)}</ul></div>`;
@@ -71,12 +73,14 @@ export function home(content: Content<Look>): string {
     null,
     `<div class="home">${panel('公安要闻', 11)}${panel('通知公告', 20)}${panel('基层动态', 12)}${panel('警方提示', 15)}
 <div class="flink"><a href="http://www.mps-gov.gov.cn/">公安部</a> <a href="http://gat.hengchuan.gov.cn/">省公安厅</a></div></div>`,
+    now,
   );
 }
 
-export const plain = (name: string): string =>
+export const plain = (name: string, now: Day): string =>
   frame(
     `${name}_${identity.name}`,
     null,
     `<div class="body"><h2>${name}</h2><p>${identity.name}${name}页面。</p></div>`,
+    now,
   );

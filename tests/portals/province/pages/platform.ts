@@ -11,8 +11,8 @@ const root = `${platformBase}/`;
 const branch = (columns: readonly Column[], depth: number): string =>
   `<ul class="ml${depth}"${depth > 1 ? ' style="display:none"' : ''}>${each(
     columns,
-    ({ name, at, children }) =>
-      `<li><i class="${children.length > 0 ? 'jia' : 'wu'}"></i><a href="${rel(root, at)}" target="rightFrame">${name}</a>${children.length > 0 ? branch(children, depth + 1) : ''}</li>`,
+    ({ name, at, children, look }) =>
+      `<li><i class="${children.length > 0 ? 'jia' : 'wu'}"></i><a ${look.heading ? 'href="javascript:void(0)"' : `href="${rel(root, at)}" target="rightFrame"`}>${name}</a>${children.length > 0 ? branch(children, depth + 1) : ''}</li>`,
   )}</ul>`;
 
 /** The platform's only page with a face: the tree at the left opens columns in the frame at the right. */
