@@ -1,10 +1,11 @@
-import type { PageFacts, PageList } from '../model/page-facts';
+import type { Menu, NavNode, PageFacts, PageList } from '../model/page-facts';
 import type { Snapshot } from '../model/snapshot';
 import { type ArticleReading, readArticle } from './article';
+import { INFO } from './article-title';
 import { readAttachments } from './attachments';
 import { type Breadcrumb, readBreadcrumb } from './breadcrumb';
 import { readChallenge } from './challenge';
-import { dataEndpointsOf, recognise } from './cms';
+import { adapterOf, dataEndpointsOf, recognise } from './cms';
 import { type ColumnNameReading, readColumnName } from './column-name';
 import { readFrames } from './frames';
 import { readIdentity } from './identity';
@@ -20,7 +21,7 @@ import { linksOf } from './page-links';
 import { readPager } from './pager';
 import { readEmptyState, readNotFound } from './phrases';
 import { readRedirect } from './redirect';
-import { regionsByIndex, regionsOf } from './regions';
+import { regionsByIndex } from './regions';
 import { readScripted } from './scripted';
 import { isSiteName, readSiteName } from './site-name';
 import { readTables } from './tables';
@@ -40,6 +41,9 @@ export interface Explanation {
  * stand rows of a table somebody published whole, and reading them all would cost seconds and hundreds of megabytes.
  */
 const MAX_LENGTH = 2_500_000;
+/** Shortest title of an article that is not the name of a column, least text of its body, in characters. */
+const MIN_TITLE = 9;
+const MIN_PROSE = 120;
 /** Items of a main list from which on it is believed to be the whole. */
 const ENOUGH = 3;
 /** Characters of the main block that are kept. */
@@ -64,12 +68,14 @@ export function explain(snapshot: Snapshot): Explanation {
   const metadata = readMetadata(page);
   const article = readArticle(page, metadata);
   const columnName = readColumnName(page, crumbs, article.title);
-  const articleLike = head.metaOf('ArticleTitle') !== '' || metadata !== null;
-  const reading = readLists(page, { regionOf: regionsOf(page), articleLike, columnName: columnName.name });
-  const lists = [...reading.lists, ...frameLists(snapshot, columnName.name)];
-  const mainList = reading.mainList ?? bestFrameList(lists);
-  const pager = readPager(page);
-  const menus = readMenus(page);
+  const articleLike = head.metaOf('ArticleTitle') !== '' || metadata !== null || readsAsArticle(page, article);
+  const system = recognise(page)?.id ?? null;
+  const adapter = system === null ? undefined : adapterOf(system);
+  const reading = readLists(page, { articleLike, columnName: columnName.name });
+  const lists = [...reading.lists, ...(adapter?.lists?.(page) ?? []), ...frameLists(snapshot, columnName.name)];
+  const mainList = reading.mainList ?? bestOf(lists.slice(reading.lists.length), reading.lists.length);
+  const pager = adapter?.pager?.(page) ?? readPager(page);
+  const menus = [...readMenus(page), ...scriptTree(adapter?.tree?.(page) ?? [])];
   const challenge = readChallenge(page);
   const notFoundPhrase = readNotFound(page);
   const emptyState = readEmptyState(page);
@@ -101,7 +107,7 @@ export function explain(snapshot: Snapshot): Explanation {
     title: head.title,
     kind: kind.kind,
     kindConfidence: kind.confidence,
-    system: recognise(page)?.id ?? null,
+    system,
     siteName: readSiteName(page),
     breadcrumb: crumbs,
     columnName: columnName.name,
@@ -150,19 +156,31 @@ function frameLists(snapshot: Snapshot, columnName: string | null): PageList[] {
   return snapshot.frames.flatMap((frame) => {
     if (!URL.canParse(frame.url)) return [];
     const page = openPage({ ...snapshot, finalUrl: frame.url, text: frame.text, frames: [] });
-    const reading = readLists(page, { regionOf: regionsOf(page), columnName });
+    const reading = readLists(page, { columnName });
     // The frame's own main list first: it is what the frame is there for.
     const ordered = reading.mainList === null ? reading.lists : reading.lists.filter((_, i) => i === reading.mainList);
     return ordered.map((list): PageList => ({ ...list, source: 'frame', region: 'main' }));
   });
 }
 
-function bestFrameList(lists: readonly PageList[]): number | null {
+/** The longest of further lists as an index among all, `null` of none. */
+function bestOf(lists: readonly PageList[], offset: number): number | null {
   let best = -1;
   lists.forEach((list, i) => {
-    if (list.source === 'frame' && list.items.length > (lists[best]?.items.length ?? 0)) best = i;
+    if (list.items.length > (lists[best]?.items.length ?? 0)) best = i;
   });
-  return best >= 0 ? best : null;
+  return best >= 0 ? best + offset : null;
+}
+
+/** A tree that a script of the page carries. */
+const scriptTree = (nodes: NavNode[]): Menu[] =>
+  nodes.length > 0 ? [{ role: 'tree', nodes, heading: null, selector: null }] : [];
+
+/** A sentence for a title, a line of date and source below it, and running text: lists beside it are not its own. */
+function readsAsArticle(page: PageContext, article: ArticleReading): boolean {
+  const best = article.candidates[0];
+  if (!best || best.score < 5 || best.text.length < MIN_TITLE || !article.shownDate) return false;
+  return mainBlockOf(page).prose >= MIN_PROSE && INFO.test(article.shownDate.line);
 }
 
 /** Links below the breadcrumb (or the head and navigation of a page without one) and above the footer. */
