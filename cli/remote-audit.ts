@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import type { Audit, AuditSettings } from '../lib/model/audit';
 import type { AuditReport } from '../lib/model/audit-report';
 import type { Message } from '../lib/model/evidence';
+import type { PageFacts } from '../lib/model/page-facts';
+import { canonicalUrl } from '../lib/portal/canonical-url';
 
 interface Reply {
   reply?: { auditId: string | null; problem: Message | null };
@@ -41,7 +43,7 @@ export async function command(page: Page, name: string, request: Record<string, 
 }
 
 /** One row of the extension's database, read in its page. */
-async function readRow<T>(page: Page, table: string, key: string): Promise<T | undefined> {
+async function readRow<T>(page: Page, table: string, key: string | string[]): Promise<T | undefined> {
   return page.evaluate(
     ([store, id]) =>
       new Promise<T | undefined>((resolve, reject) => {
@@ -65,6 +67,11 @@ export const readAuditRow = (page: Page, id: string): Promise<Audit | undefined>
 
 export const readReport = async (page: Page, id: string): Promise<AuditReport | undefined> =>
   (await readRow<{ report: AuditReport }>(page, 'reports', id))?.report;
+
+/** What an audit read at the address it began with, `undefined` when no page came. */
+export const readPageFacts = async (page: Page, id: string, url: string): Promise<PageFacts | undefined> =>
+  (await readRow<{ facts: PageFacts | null }>(page, 'pages', [id, `fetch GET ${canonicalUrl(url)}`]))?.facts ??
+  undefined;
 
 /** Waits until the audit needs nothing more, telling each state it passes. */
 export async function followAudit(page: Page, id: string, tell: (audit: Audit) => void): Promise<Audit> {

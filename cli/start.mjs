@@ -11,6 +11,8 @@ const commands = {
   audit: { script: 'cli/audit.ts', chromium: true },
   test: { script: 'tests/run.ts', chromium: true },
   accuracy: { script: 'tests/accuracy/run.ts', chromium: false },
+  replay: { script: 'tests/accuracy/replay.ts', chromium: true },
+  schema: { script: 'cli/schema.ts', chromium: false },
   bench: { script: 'tests/bench/run.ts', chromium: false },
 };
 
