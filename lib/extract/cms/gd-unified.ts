@@ -6,5 +6,5 @@ export const gdUnified: CmsAdapter = {
   matches: ({ path, addresses, names, scripts }) =>
     (/\/content\/(?:\d+\/\d+\/)?m?post_\d+\.html$/.test(path) ? 0.6 : 0) +
     (/\bcontent\/(?:\d+\/\d+\/)?m?post_\d+\.html/.test(addresses) ? 0.5 : 0) +
-    (/NFCMS_|gdbsAuth/.test(scripts) || /NFCMS_|gdbs/.test(names) ? 0.2 : 0),
+    (/NFCMS_|gdbsAuth/.test(scripts) || /NFCMS_|gdbs/.test(names) ? 0.6 : 0),
 };
