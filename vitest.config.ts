@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['lib/**/*.test.ts', 'locales/**/*.test.ts', 'tests/unit/**/*.test.ts', 'tests/portals/**/*.test.ts'],
-    testTimeout: 20_000,
+    // tests/e2e is Playwright's.
+    include: ['{lib,locales,components,entrypoints,cli}/**/*.test.{ts,tsx}', 'tests/{unit,portals,accuracy}/**/*.test.ts'],
+    testTimeout: 30_000,
   },
 });

@@ -29,19 +29,6 @@ export async function startAudit(
   return answer.reply;
 }
 
-/** Sends any other command of `lib/messages.ts`. */
-export async function command(page: Page, name: string, request: Record<string, unknown>): Promise<void> {
-  await page.evaluate(
-    async ([portalAudit, body]) => {
-      const { runtime } = (
-        globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } } }
-      ).chrome;
-      await runtime.sendMessage({ portalAudit, request: body });
-    },
-    [name, request] as const,
-  );
-}
-
 /** One row of the extension's database, read in its page. */
 async function readRow<T>(page: Page, table: string, key: string | string[]): Promise<T | undefined> {
   return page.evaluate(

@@ -5,8 +5,9 @@ import { message } from '../model/evidence';
 import { isQuotaError } from '../model/quota-error';
 import { readBody, readPages, runningAudits, savePage, saveReport } from '../store/audits';
 import type { AuditDatabase } from '../store/database';
+import type { AuditEnd } from './end-of';
 import { isGranted } from './origins';
-import { type AuditEnd, runAudit } from './run-audit';
+import { runAudit } from './run-audit';
 
 /** What the crawl needs of a context that has tabs. */
 interface Background {

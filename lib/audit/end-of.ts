@@ -1,8 +1,13 @@
 import type { CrawlEnd } from '../crawl/crawler';
-import type { Audit } from '../model/audit';
-import { message } from '../model/evidence';
+import type { Audit, AuditState } from '../model/audit';
+import { type Message, message } from '../model/evidence';
 import type { PageRecord, Portal } from '../model/portal';
-import type { AuditEnd } from './run-audit';
+
+export interface AuditEnd {
+  /** `running`: it was interrupted, and whoever did so has decided what it is now. */
+  state: AuditState;
+  problem: Message | null;
+}
 
 /** What the end of a crawl means for its audit, and the sentence that says so. */
 export function endOf(outcome: CrawlEnd, audit: Audit, records: readonly PageRecord[], portal: Portal): AuditEnd {

@@ -1,10 +1,9 @@
 import { type CrawlDeps, Crawler, type CrawlProgress } from '../crawl/crawler';
-import type { Audit, AuditProgress, AuditState } from '../model/audit';
+import type { Audit, AuditProgress } from '../model/audit';
 import type { AuditReport } from '../model/audit-report';
-import type { Message } from '../model/evidence';
 import type { PageRecord } from '../model/portal';
 import { siteOf } from '../text/site-of';
-import { endOf } from './end-of';
+import { type AuditEnd, endOf } from './end-of';
 import { type Judgement, judge, reportOf } from './judge';
 import { progressOf } from './progress';
 import { recordOf } from './record';
@@ -24,12 +23,6 @@ export interface AuditPorts
   extends Pick<CrawlDeps, 'fetch' | 'render' | 'redirectTarget' | 'now' | 'online' | 'retryPauseMs'> {
   store: AuditStore;
   granted(url: string): boolean;
-}
-
-export interface AuditEnd {
-  /** `running`: it was interrupted, and whoever did so has decided what it is now. */
-  state: AuditState;
-  problem: Message | null;
 }
 
 /** A report is renewed at most so often while the audit runs. */
