@@ -8,10 +8,13 @@ import { VetoList } from '../../components/outcome/veto-list';
 import { NothingYet } from '../../components/page/nothing-yet';
 import { openWorkbench } from '../../components/page/open-workbench.browser';
 import { Problem } from '../../components/page/problem';
+import { goTo } from '../../components/page/route';
+import { StartOver } from '../../components/start/start-over';
 import { VerdictCounts } from '../../components/verdict/verdict-counts';
 import type { Audit } from '../../lib/model/audit';
 import type { AuditReport } from '../../lib/model/audit-report';
-import { StartOver } from './start-over';
+
+const follow = (auditId: string) => goTo([auditId]);
 
 /** A finished or stopped audit: the verdict, why, and the ways on. */
 export function Ended({ audit, report }: { audit: Audit; report: AuditReport | null }) {
@@ -19,7 +22,7 @@ export function Ended({ audit, report }: { audit: Audit; report: AuditReport | n
   if (!report) {
     return (
       <NothingYet sentence={t('common.noReport')}>
-        <StartOver audit={audit} />
+        <StartOver audit={audit} block onStarted={follow} />
       </NothingYet>
     );
   }
@@ -45,7 +48,7 @@ export function Ended({ audit, report }: { audit: Audit; report: AuditReport | n
           {t('common.openWorkbench')}
         </Button>
         <ExportMenu report={report} label={t('common.export')} block />
-        <StartOver audit={audit} />
+        <StartOver audit={audit} block onStarted={follow} />
       </div>
     </>
   );

@@ -17,7 +17,7 @@ export function Failed({ audit, report }: { audit: Audit; report: AuditReport | 
         title={t('sidepanel.failed')}
         description={audit.problem ? t(audit.problem) : t('sidepanel.failedUnknown')}
       />
-      <StartForm address={audit.url} label={t('sidepanel.again')} onStarted={(auditId) => goTo([auditId])} />
+      <StartForm address={audit.url} label={t('common.start.again')} onStarted={(auditId) => goTo([auditId])} />
       {report && report.columns.length > 0 && <ExportMenu report={report} label={t('common.exportPartial')} block />}
     </>
   );

@@ -64,7 +64,7 @@ function StartAgain({ page, last, isPortal }: { page: CurrentPage; last: Audit |
   const t = useMessages();
   const report = useReport(last?.id ?? '');
   if (report === undefined) return <Waiting />;
-  const label = last ? t('sidepanel.again') : isPortal ? undefined : t('sidepanel.startAnyway');
+  const label = last ? t('common.start.again') : isPortal ? undefined : t('sidepanel.startAnyway');
   return (
     <StartForm
       address={last?.url ?? homeOf(page.url)}

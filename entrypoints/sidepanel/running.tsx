@@ -1,6 +1,7 @@
 import { LiveTree } from '../../components/columns/live-tree';
 import { ExportMenu } from '../../components/exporting/export-menu';
 import { useMessages } from '../../components/language/messages';
+import { useWindowHeight } from '../../components/page/use-window-height';
 import { AuditControls } from '../../components/progress/audit-controls';
 import { HaltedNotice } from '../../components/progress/halted-notice';
 import { ProgressFigures } from '../../components/progress/progress-figures';
@@ -9,9 +10,13 @@ import { VerdictCounts } from '../../components/verdict/verdict-counts';
 import type { Audit } from '../../lib/model/audit';
 import type { AuditReport } from '../../lib/model/audit-report';
 
+/** What stands above the tree and below it. */
+const ABOVE_TREE_PX = 470;
+
 /** An audit under way, or halted on the way. */
 export function Running({ audit, report }: { audit: Audit; report: AuditReport | null }) {
   const t = useMessages();
+  const height = useWindowHeight();
   const { progress } = audit;
   const isRunning = audit.state === 'running';
   return (
@@ -30,7 +35,7 @@ export function Running({ audit, report }: { audit: Audit; report: AuditReport |
       <AuditControls audit={audit} />
       {report && report.columns.length > 0 ? (
         <>
-          <LiveTree report={report} height={Math.max(200, window.innerHeight - 470)} />
+          <LiveTree report={report} height={Math.max(200, height - ABOVE_TREE_PX)} />
           <ExportMenu report={report} label={t('common.exportPartial')} block />
         </>
       ) : (

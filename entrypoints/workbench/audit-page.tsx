@@ -3,9 +3,10 @@ import type { ComponentType } from 'react';
 import { useAudit, useReport } from '../../components/data/audits';
 import { useMessages } from '../../components/language/messages';
 import { NothingYet } from '../../components/page/nothing-yet';
-import { hashOf } from '../../components/page/route';
+import { goTo, hashOf } from '../../components/page/route';
 import { Waiting } from '../../components/page/waiting';
 import { isOpen } from '../../components/progress/audit-state';
+import { StartOver } from '../../components/start/start-over';
 import type { AuditPageProps } from './audit-page-props';
 import { ColumnsPage } from './columns/columns-page';
 import { NotLookedAtPage } from './coverage/not-looked-at-page';
@@ -40,7 +41,9 @@ export function AuditPage({ auditId, page }: { auditId: string; page: string }) 
       {report ? (
         <Page audit={audit} report={report} />
       ) : (
-        <NothingYet sentence={t(isOpen(audit) ? 'workbench.reportSoon' : 'common.noReport')}>{toList}</NothingYet>
+        <NothingYet sentence={t(isOpen(audit) ? 'workbench.reportSoon' : 'common.noReport')}>
+          {isOpen(audit) ? toList : <StartOver audit={audit} onStarted={(id) => goTo(['audits', id, 'overview'])} />}
+        </NothingYet>
       )}
     </>
   );

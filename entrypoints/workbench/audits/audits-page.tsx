@@ -1,5 +1,6 @@
-import { DeleteOutlined } from '@ant-design/icons';
-import { Button, Popconfirm, Table, type TableColumnsType } from 'antd';
+import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button, Drawer, Popconfirm, Table, type TableColumnsType } from 'antd';
+import { useState } from 'react';
 import { deleteAudit } from '../../../components/data/commands.browser';
 import { useCommand } from '../../../components/data/use-command';
 import { formatInstant } from '../../../components/language/format';
@@ -18,11 +19,14 @@ import { FirstRun } from './first-run';
 
 const counted: readonly VerdictState[] = ['empty', 'unreachable', 'outdated', 'cannot-tell'];
 
+const PAGE_ROWS = 50;
+
 /** All audits on this computer, and the start of another. */
 export function AuditsPage({ audits }: { audits: Audit[] }) {
   const t = useMessages();
   const { introductionSeen } = usePreferences();
   const { run, problem } = useCommand();
+  const [isStarting, setStarting] = useState(false);
   const remove = (audit: Audit) => run(() => deleteAudit(audit.id));
 
   const columns: TableColumnsType<Audit> = [
@@ -98,26 +102,30 @@ export function AuditsPage({ audits }: { audits: Audit[] }) {
 
   if (!introductionSeen && !audits.length) return <FirstRun />;
   return (
-    <div className="audits">
-      <section aria-labelledby="audits-title">
+    <section className="audits" aria-labelledby="audits-title">
+      <div className="title-row">
         <h1 id="audits-title">{t('workbench.nav.audits')}</h1>
-        <Problem problem={problem} />
-        {audits.length ? (
-          <Table<Audit>
-            size="small"
-            rowKey="id"
-            dataSource={audits}
-            columns={columns}
-            pagination={audits.length > 50 ? { pageSize: 50 } : false}
-          />
-        ) : (
-          <NothingYet sentence={t('workbench.audits.none')} />
-        )}
-      </section>
-      <section className="start-another" aria-labelledby="start-title">
-        <h2 id="start-title">{t('workbench.audits.start')}</h2>
-        <StartForm address="" onStarted={(id) => goTo(['audits', id, 'overview'])} />
-      </section>
-    </div>
+        <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setStarting(true)}>
+          {t('workbench.audits.start')}
+        </Button>
+      </div>
+      <Problem problem={problem} />
+      {audits.length ? (
+        <Table<Audit>
+          size="small"
+          rowKey="id"
+          dataSource={audits}
+          columns={columns}
+          pagination={audits.length > PAGE_ROWS ? { pageSize: PAGE_ROWS } : false}
+        />
+      ) : (
+        <NothingYet sentence={t('workbench.audits.none')} />
+      )}
+      {isStarting && (
+        <Drawer open onClose={() => setStarting(false)} size={420} title={<h2>{t('workbench.audits.start')}</h2>}>
+          <StartForm address="" onStarted={(id) => goTo(['audits', id, 'overview'])} />
+        </Drawer>
+      )}
+    </section>
   );
 }

@@ -11,6 +11,7 @@ import { PortalLink } from '../../../components/page/portal-link';
 import { VerdictMark } from '../../../components/verdict/verdict-mark';
 import type { AuditReport, ReportColumn } from '../../../lib/model/audit-report';
 import { intervalText, placeText } from '../../../lib/report/export/words';
+import { ColumnFindings } from './column-findings';
 
 interface Props {
   auditId: string;
@@ -63,6 +64,8 @@ export function ColumnDrawer({ auditId, report, column, onClose }: Props) {
 
         <h3>{t('workbench.columns.why')}</h3>
         <Why column={column} />
+
+        <ColumnFindings auditId={auditId} report={report} column={column} />
 
         <h3>{t('workbench.columns.threshold')}</h3>
         {detail.threshold ? (

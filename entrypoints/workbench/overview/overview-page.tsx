@@ -3,7 +3,9 @@ import { useMessages } from '../../../components/language/messages';
 import { OutcomeBanner } from '../../../components/outcome/outcome-banner';
 import { VetoList } from '../../../components/outcome/veto-list';
 import { PortalLink } from '../../../components/page/portal-link';
-import { hashOf } from '../../../components/page/route';
+import { goTo, hashOf } from '../../../components/page/route';
+import { isOpen } from '../../../components/progress/audit-state';
+import { StartOver } from '../../../components/start/start-over';
 import type { VetoCount } from '../../../lib/model/audit-report';
 import type { AuditPageProps } from '../audit-page-props';
 import { Census } from './census';
@@ -21,7 +23,10 @@ export function OverviewPage({ audit, report }: AuditPageProps) {
   return (
     <div className="overview">
       <header className="overview-head">
-        <h1>{portal.name}</h1>
+        <div className="title-row">
+          <h1>{portal.name}</h1>
+          {!isOpen(audit) && <StartOver audit={audit} onStarted={(id) => goTo(['audits', id, 'overview'])} />}
+        </div>
         <p className="quiet">
           <PortalLink url={portal.url} /> ·{' '}
           {t('workbench.overview.level', { level: t(`common.level.${portal.level}`) })} ·{' '}
