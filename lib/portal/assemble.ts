@@ -1,12 +1,12 @@
 import type { Column, Threshold } from '../model/column';
 import { dayInChina, type Instant } from '../model/day';
-import type { PageFacts } from '../model/page-facts';
+import type { DataEndpoint, PageFacts } from '../model/page-facts';
 import type { Level, NotLookedAt, PageRecord, Portal } from '../model/portal';
 import type { Standard } from '../model/standard';
 import { brokenLinks } from './broken-links';
 import { buildColumns, placesOf, type TreeColumn } from './column-tree';
 import { failureOf, isWorthATab } from './failure';
-import { hasNavigation, isPlatformPage, platformAddress, siteMapAddress } from './find-pages';
+import { entrancesOf, hasNavigation, isPlatformPage, platformAddress, siteMapAddress } from './find-pages';
 import { newestOnHome } from './home-page';
 import { judgeColumn } from './judge-column';
 import { keyOf } from './key-of';
@@ -81,6 +81,7 @@ class Assembly {
   readonly #given: readonly PageRecord[];
   #records: Records;
   #linked: ReadonlyMap<string, number> | undefined;
+  #asked: ReadonlyMap<string, number> | undefined;
   #now: Instant;
 
   constructor(given: readonly PageRecord[], context: AssembleContext) {
@@ -160,7 +161,21 @@ class Assembly {
       this.#scope.addHome(tab.snapshot.finalUrl);
       return { home: failure ? tab : home, navigation: hasNavigation(tab) || failure ? tab : home };
     }
-    return { home, navigation: failure ? undefined : home };
+    const behind = tab && !failure ? this.#behindEntrance(home) : undefined;
+    return { home, navigation: behind ?? (failure ? undefined : home) };
+  }
+
+  /** The page with the navigation behind an entrance: a frame of a frameset, or the link that a bare entrance page has. */
+  #behindEntrance(home: PageRecord): PageRecord | undefined {
+    for (const url of entrancesOf(home, this.#scope)) {
+      const page = this.#lookForColumns({ purpose: 'home', url, via: 'fetch' }, home, '');
+      if (!page) return undefined;
+      if (hasNavigation(page)) {
+        this.#scope.addHome(page.snapshot.finalUrl);
+        return page;
+      }
+    }
+    return undefined;
   }
 
   #platform(navigation: PageRecord | undefined): { url: string; canonical: string } | null {
@@ -314,6 +329,7 @@ class Assembly {
       scope: this.#scope,
       missing: at.missing,
       isRepeated: (canonical) => this.#isRepeated(canonical),
+      isShared: (endpoint) => this.#isShared(endpoint),
       ask,
     });
     const id = stableHash(tree.canonical);
@@ -330,10 +346,15 @@ class Assembly {
     return { id, name, url, canonicalUrl, places, kind, category, verdict: { ...verdict, evidence } };
   }
 
-  /** Whether main blocks of many columns link to an address. Counted when first asked. */
+  /** Whether pages of many columns link to an address. Counted when first asked. */
   #isRepeated(canonical: string): boolean {
     this.#linked ??= countLinks(this.#records.all);
     return (this.#linked.get(canonical) ?? 0) >= MANY_PAGES;
+  }
+
+  #isShared({ url, body }: DataEndpoint): boolean {
+    this.#asked ??= countEndpoints(this.#records.all);
+    return (this.#asked.get(`${url} ${body ?? ''}`) ?? 0) >= SHARED_BY;
   }
 
   /** A home page that looks old is looked at in a tab before anybody says so. */
@@ -434,13 +455,13 @@ class Assembly {
 /** More pages than an item stands on by right: its column, the columns above, the home page. */
 const MANY_PAGES = 6;
 
-/** Fetched pages of columns on whose main block an address is linked. */
+/** Fetched pages of columns on which an address is linked outside head, navigation and footer. */
 function countLinks(records: readonly PageRecord[]): ReadonlyMap<string, number> {
   const pages = new Map<string, number>();
   for (const { purpose, snapshot, facts } of records) {
     if (purpose !== 'column' || snapshot.via !== 'fetch' || !facts) continue;
     for (const { canonical, region } of digestOf(facts).links.values()) {
-      if (region === 'main') pages.set(canonical, (pages.get(canonical) ?? 0) + 1);
+      if (region === 'main' || region === 'side') pages.set(canonical, (pages.get(canonical) ?? 0) + 1);
     }
   }
   return pages;
@@ -448,6 +469,21 @@ function countLinks(records: readonly PageRecord[]): ReadonlyMap<string, number>
 
 /** Channels of the home page whose column is searched by an article. */
 const MOST_STRAYS = 8;
+
+/** Columns that may name one endpoint and it still be theirs: a column and its mirror. */
+const SHARED_BY = 3;
+
+function countEndpoints(records: readonly PageRecord[]): ReadonlyMap<string, number> {
+  const pages = new Map<string, number>();
+  for (const { purpose, snapshot, facts } of records) {
+    if (purpose !== 'column' || snapshot.via !== 'fetch') continue;
+    for (const { url, body } of facts?.dataEndpoints ?? []) {
+      const key = `${url} ${body ?? ''}`;
+      pages.set(key, (pages.get(key) ?? 0) + 1);
+    }
+  }
+  return pages;
+}
 
 const COLUMN_PAGES: ReadonlySet<string> = new Set(['column-list', 'column-index', 'single-content', 'platform']);
 

@@ -1,5 +1,6 @@
 import type { Message } from '../model/evidence';
 import type { PageRecord } from '../model/portal';
+import { canonicalUrl } from './canonical-url';
 import { isNoColumnName } from './names';
 import { type DigestNode, digestOf } from './page-digest';
 import { evidenceOf, reason } from './verdict';
@@ -18,8 +19,6 @@ const FURNITURE =
   /当前位置|您的位置|您所在的位置|首页|上一页|下一页|上页|下页|尾页|末页|跳转|转到|确定|共|第|每页|页次|条|页|记录|更多|序号|标题|名称|时间|日期|发布|文号|浏览次数|来源|信息列表|GO|[\d\p{P}\p{S}\s]/giu;
 /** A page that shows more is past its loading. */
 const MOST_WHILE_LOADING = 80;
-/** Characters of the main block that its facts keep. */
-const KEPT_TEXT = 300;
 
 /** Whether an address is linked from the main blocks of many columns: a hot list or a footer, nothing of one column. */
 export type IsRepeated = (canonical: string) => boolean;
@@ -29,7 +28,7 @@ export function emptinessOf(record: PageRecord, name: string, isRepeated: IsRepe
   const { facts } = record;
   if (!facts) return null;
   const list = facts.mainList === null ? undefined : facts.lists[facts.mainList];
-  if (list && list.items.length > 0) return null;
+  if (list && !list.items.every(({ url }) => url !== null && isRepeated(canonicalUrl(url)))) return null;
   const loading = facts.mainTextLength <= MOST_WHILE_LOADING ? LOADING.exec(facts.mainText)?.[0] : undefined;
   if (loading) {
     return { why: 'loading', reason: reason('loading', { phrase: loading }), evidence: evidenceOf(record, loading) };
@@ -42,7 +41,7 @@ export function emptinessOf(record: PageRecord, name: string, isRepeated: IsRepe
       evidence: evidenceOf(record, quotation, selector),
     };
   }
-  if (list || facts.pager?.items === 0 || facts.pager?.pages === 0) {
+  if (list?.items.length === 0 || facts.pager?.items === 0 || facts.pager?.pages === 0) {
     return { why: 'list', reason: reason('emptyList'), evidence: evidenceOf(record, null, list?.selector ?? null) };
   }
   return isBlank(record, name, isRepeated)
@@ -50,10 +49,19 @@ export function emptinessOf(record: PageRecord, name: string, isRepeated: IsRepe
     : null;
 }
 
+/** Characters of a long main block that nothing accounts for; an item with its date has more. */
+const SLACK = 12;
+
+/** Characters of a tree's names and of the signs by which it is folded (+, -). */
+function lengthOf(nodes: readonly DigestNode[]): number {
+  let sum = 0;
+  for (const { name, children } of nodes) sum += name.length + (children.length > 0 ? 1 : 0) + lengthOf(children);
+  return sum;
+}
+
 /** Nothing stands in the main block but names, menus and a list's furniture, and the page around it is whole. */
 function isBlank({ facts }: PageRecord, name: string, isRepeated: IsRepeated): boolean {
-  // The first words are kept, not all.
-  if (!facts || facts.mainText.length >= KEPT_TEXT || facts.attachments.length || facts.frames.length) return false;
+  if (!facts || facts.attachments.length || facts.frames.length) return false;
   if (facts.article !== null && facts.article.length > 0) return false;
   const { crumbs, links, menus } = digestOf(facts);
   const furniture = new Set<string>();
@@ -70,16 +78,26 @@ function isBlank({ facts }: PageRecord, name: string, isRepeated: IsRepeated): b
     names.push(heading);
     collect(nodes);
   }
+  // Characters that names, menus and repeated blocks account for in the main block.
+  let accounted = 3 * name.length + SLACK;
+  for (const { role, heading, nodes } of menus) {
+    if (role !== 'main') accounted += (heading?.length ?? 0) + lengthOf(nodes);
+  }
   let around = 0;
   for (const { canonical, region, text } of links.values()) {
     if (region !== 'main') around++;
-    else if (furniture.has(canonical) || isNoColumnName(text) || text === name || isRepeated(canonical))
+    else if (furniture.has(canonical) || isNoColumnName(text) || text === name || isRepeated(canonical)) {
       names.push(text);
-    else if (text.replace(FURNITURE, '') !== '') return false;
+      if (!furniture.has(canonical)) accounted += text.length;
+    } else if (text.replace(FURNITURE, '') !== '') return false;
   }
   if (around < 5 && menus.length === 0) return false;
   for (const list of facts.lists) if (list.items.every(({ title }) => names.includes(title))) names.push(list.name);
-  let text = facts.mainText.replace(/\s+/g, '');
+  // Only the first words are kept; what is behind them is known by its length alone.
+  const isCut = facts.mainText.replace(/\s+/g, '').length < facts.mainTextLength;
+  if (isCut && facts.mainTextLength > accounted) return false;
+  const words = (isCut ? facts.mainText.replace(/\S*$/, '') : facts.mainText).split(/[\s|]+/);
+  let text = words.filter((word) => word !== '' && !isNoColumnName(word)).join('');
   for (const part of [...names].sort((a, b) => (b?.length ?? 0) - (a?.length ?? 0))) {
     if (part) text = text.replaceAll(part.replace(/\s+/g, ''), '');
   }

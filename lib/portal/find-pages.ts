@@ -81,3 +81,20 @@ const HOME = /^(?:首 ?页|网站首页|本站首页|门户首页)$/;
 export function hasNavigation(record: PageRecord | undefined): boolean {
   return record?.facts != null && failureOf(record) === null && navigationMenus(record.facts).length > 0;
 }
+
+/** An entrance page links to little else than what it is the entrance of. */
+const MOST_ENTRANCE_LINKS = 12;
+const MOST_ENTRANCES = 3;
+const ENTER = /进入|首页|主站|入口|简体|中文|点击/;
+
+/** Addresses that a home page without navigation may lead to: its frames, and on a bare entrance page its few own links. */
+export function entrancesOf({ facts }: PageRecord, scope: Scope): string[] {
+  if (!facts) return [];
+  const links = [...digestOf(facts).links.values()].filter(
+    ({ url, canonical }) => scope.owns(url) && !isFile(url) && !scope.isHome(scope.fold(canonical)),
+  );
+  const doors = links.length <= MOST_ENTRANCE_LINKS ? links : [];
+  const byPromise = [...doors].sort((a, b) => Number(ENTER.test(b.text)) - Number(ENTER.test(a.text)));
+  const frames = facts.frames.filter((url) => scope.owns(url));
+  return [...new Set([...frames, ...byPromise.map(({ url }) => url)])].slice(0, MOST_ENTRANCES);
+}

@@ -1,11 +1,11 @@
 import type { ColumnKind, ColumnVerdict, Threshold } from '../model/column';
 import type { Day } from '../model/day';
-import type { PageFacts } from '../model/page-facts';
+import type { DataEndpoint, PageFacts } from '../model/page-facts';
 import type { PageRecord } from '../model/portal';
 import type { TreeColumn } from './column-tree';
 import { emptinessOf, type IsRepeated } from './empty-page';
 import { type Failure, failureOf, isWorthATab } from './failure';
-import { judgeList, type ListCase } from './judge-list';
+import { GUESSED, judgeList, type ListCase } from './judge-list';
 import { endpointListOf, type FoundList, headsOfLists, listOf } from './list-reading';
 import { impossibleSibling, isSameTemplate, type MissingPages } from './missing-pages';
 import { isNoColumnName, sameName } from './names';
@@ -30,6 +30,8 @@ export interface ColumnCase {
   scope: Scope;
   missing: MissingPages;
   isRepeated: IsRepeated;
+  /** Whether pages of several columns name the same data endpoint: it is none of this column's. */
+  isShared(endpoint: DataEndpoint): boolean;
   ask: Ask;
 }
 
@@ -251,8 +253,7 @@ function isVoidPage(facts: PageFacts): boolean {
 function judgeContent(given: ColumnCase, record: PageRecord): ColumnVerdict {
   const { facts } = record;
   if (!facts) return cannotTell(reason('noList'), [evidenceOf(record)]);
-  const list = listOf(record);
-  const own = list && list.list.items.length > 0 ? list : null;
+  const own = ownListOf(record, given.isRepeated);
   if (opensChildren(given, record, own)) return indexOf(given, record);
   const scant = own === null && facts.mainTextLength <= SCANT_TEXT;
   // What a script or a frame may still bring is looked for before anything is concluded.
@@ -271,6 +272,19 @@ function isSingle({ column, isRepeated }: ColumnCase, record: PageRecord, own: F
   if (!facts || !SINGLE.has(facts.kind)) return false;
   if (facts.kind === 'single-content' && own?.list.items.some(({ url }) => url !== null)) return false;
   return emptinessOf(record, column.name, isRepeated) === null || (own !== null && facts.kind !== 'single-content');
+}
+
+/** Share of a list's items that stand on pages of many columns when it is a hot list, not the column's. */
+const REPEATED_SHARE = 0.8;
+
+/** The list a page is there for; `null` where it has none or shows the one that every page shows. */
+function ownListOf(record: PageRecord, isRepeated: IsRepeated): FoundList | null {
+  const found = listOf(record);
+  if (!found || found.list.items.length === 0) return null;
+  const { facts } = record;
+  const items = facts ? (digestOf(facts).lists[facts.mainList ?? -1]?.items ?? []) : [];
+  const repeated = items.filter((item) => item !== null && isRepeated(item)).length;
+  return repeated >= items.length * REPEATED_SHARE && repeated > 0 ? null : found;
 }
 
 /** A page of words and no list, in a column whose kind has no need of a list. */
@@ -344,6 +358,7 @@ function judgeOwnList(given: ColumnCase, record: PageRecord, own: FoundList): Co
   if (threshold === null && !hasDates && SINGLE_BY_NATURE.has(kind)) return single(given, record);
   if (threshold === null && !hasDates && STRUCTURAL.has(kind)) return indexOf(given, record);
   const listCase: ListCase = {
+    ownList: (page) => ownListOf(page, given.isRepeated),
     url: column.url,
     kind,
     threshold,
@@ -378,8 +393,7 @@ function judgeWithoutList(given: ColumnCase, record: PageRecord): ColumnVerdict 
   const failure = failureOf(tab);
   if (failure) return unconfirmed(given, record, tab, failure);
   if (tab !== record) {
-    const list = listOf(tab);
-    const own = list && list.list.items.length > 0 ? list : null;
+    const own = ownListOf(tab, given.isRepeated);
     if (opensChildren(given, tab, own)) return indexOf(given, tab);
     if (own) return judgeOwnList(given, tab, own);
     if (isSingle(given, tab, null)) return single(given, tab);
@@ -389,7 +403,7 @@ function judgeWithoutList(given: ColumnCase, record: PageRecord): ColumnVerdict 
 
 function judgeByEndpoint(given: ColumnCase, record: PageRecord): ColumnVerdict | null {
   const { ask } = given;
-  const [endpoint] = record.facts?.dataEndpoints ?? [];
+  const endpoint = record.facts?.dataEndpoints.find((one) => one.system !== GUESSED || !given.isShared(one));
   if (!endpoint) return null;
   const { url, method, body } = endpoint;
   const answer = ask.look({ purpose: 'endpoint', url, via: 'fetch', method, body });
@@ -398,7 +412,7 @@ function judgeByEndpoint(given: ColumnCase, record: PageRecord): ColumnVerdict |
   if (!found) return null;
   if (found.list.items.length > 0) return judgeOwnList(given, record, found);
   // An answer without records and without a total may be an error's: the rendered page decides.
-  if (found.pager?.items !== 0 || given.children.length > 0) return null;
+  if (found.pager?.items !== 0 || endpoint.system === GUESSED || given.children.length > 0) return null;
   return verdict('empty', reason('emptyEndpoint'), 0.95, [evidenceOf(record), evidenceOf(answer)], {
     items: { count: 0, exact: true },
     threshold: given.threshold,

@@ -17,8 +17,10 @@ export interface ListCase {
   today: Day;
   ask: Ask;
   owns(url: string): boolean;
-  /** Facts of the column's own page: its data endpoints. */
+  /** The column's own page: it names its data endpoints. */
   page: PageRecord;
+  /** The list a page is there for, unless it stands on every page. */
+  ownList(record: PageRecord): FoundList | null;
 }
 
 /** Further pages that are looked at when the first one cannot decide: one to be exact, more before an accusation. */
@@ -147,29 +149,29 @@ function fromArticles(
   return newest;
 }
 
-/** The column's records as its data endpoint gives them; `null` when there is none or it gave none. */
+/**
+ * The column's records as its publishing system's data endpoint gives them; `null` when there is none or it gave none. An
+ * address that some script of the page fetches may hold another list: it confirms nothing.
+ */
 function askEndpoint({ page, ask }: ListCase): FoundList | null {
-  const [endpoint] = page.facts?.dataEndpoints ?? [];
+  const endpoint = page.facts?.dataEndpoints.find((one) => one.system !== GUESSED);
   if (!endpoint) return null;
-  const record = ask.look({
-    purpose: 'endpoint',
-    url: endpoint.url,
-    via: 'fetch',
-    method: endpoint.method,
-    body: endpoint.body,
-  });
+  const { url, method, body } = endpoint;
+  const record = ask.look({ purpose: 'endpoint', url, via: 'fetch', method, body });
   if (!record || failureOf(record)) return null;
   const found = endpointListOf(record);
   return found && found.list.items.length > 0 ? found : null;
 }
 
-function askRender({ url, ask }: ListCase): { record: PageRecord | undefined; list: FoundList | null } | null {
+/** System of endpoints that were read out of a page's scripts without knowing what they are. */
+export const GUESSED = 'fetched';
+
+function askRender({ url, ask, ownList }: ListCase): { record: PageRecord | undefined; list: FoundList | null } | null {
   // The endpoint's answer is on its way: it may make the tab needless.
   if (ask.waiting) return null;
   const record = ask.look({ purpose: 'confirm', url, via: 'render' });
   if (!record) return null;
-  const list = failureOf(record) ? null : listOf(record);
-  return { record, list: list && list.list.items.length > 0 ? list : null };
+  return { record, list: failureOf(record) ? null : ownList(record) };
 }
 
 function newer(a: Dated | null, b: Dated | null): Dated | null {
