@@ -35,12 +35,16 @@ async function openOffscreen(): Promise<void> {
 
 /**
  * Tells the crawl host to look at the database, opening it first where that is ours to do. Where the browser has no
- * offscreen document the workbench is the host, and an audit waits until one is open.
+ * offscreen document the workbench is the host, and is opened.
  */
 export async function wakeCrawlHost(): Promise<void> {
   if (hasOffscreen()) await openOffscreen();
-  // A host that is still loading looks at the database by itself once it is ready.
-  await send('crawlNow', {}).catch(() => undefined);
+  try {
+    await send('crawlNow', {});
+  } catch {
+    // An offscreen document that is still loading looks at the database by itself once it is ready.
+    if (!hasOffscreen()) await browser.tabs.create({ url: browser.runtime.getURL('/workbench.html') });
+  }
 }
 
 /** Ends the offscreen document; it holds memory and is not needed between audits. */

@@ -1,3 +1,4 @@
+import '../../lib/oldest-browser';
 import { browser } from 'wxt/browser';
 import { hostCrawls } from '../../lib/audit/crawl-host.browser';
 import { onMessage } from '../../lib/message-bus.browser';

@@ -1,3 +1,4 @@
+import '../../lib/oldest-browser';
 import { hostCrawls } from '../../lib/audit/crawl-host.browser';
 import { onMessage, send } from '../../lib/message-bus.browser';
 import { AuditDatabase } from '../../lib/store/database';

@@ -26,13 +26,19 @@ export function Home({ page, elsewhere }: { page: CurrentPage | null; elsewhere:
 const start = (auditId: string) => goTo([auditId]);
 
 function RecognisedPortal({ page }: { page: CurrentPage }) {
+  const audits = useAuditsOf(new URL(page.url).host);
+  return audits ? <Portal page={page} last={audits[0]} /> : <Waiting />;
+}
+
+/** What the last audit learned (name, site code, level) stands in for what the tab does not tell. */
+function Portal({ page, last }: { page: CurrentPage; last: Audit | undefined }) {
   const t = useMessages();
+  const report = useReport(last?.id ?? '');
+  if (report === undefined) return <Waiting />;
   const { host } = new URL(page.url);
-  const audits = useAuditsOf(host);
   const { isPortal, reason } = recognisePortal(page);
-  if (!audits) return <Waiting />;
-  const last = audits[0];
   const known = last && last.name !== last.host ? last.name : null;
+  const startLabel = last ? t('common.start.again') : isPortal ? undefined : t('sidepanel.startAnyway');
   return (
     <>
       <section className="portal-card" aria-label={t('sidepanel.portal')}>
@@ -47,31 +53,23 @@ function RecognisedPortal({ page }: { page: CurrentPage }) {
         </span>
         <div>
           <h2>{known ?? page.title ?? host}</h2>
-          <p className="quiet">{host}</p>
+          <p className="quiet">
+            {host}
+            {report?.portal.siteCode && ` · ${t('common.siteCode', { code: report.portal.siteCode })}`}
+          </p>
         </div>
       </section>
       {last && <LastAudit audit={last} />}
-      {!isPortal && !known ? (
+      {!isPortal && !known && (
         <Alert type="info" showIcon title={t('sidepanel.notRecognised')} description={t(reason)} />
-      ) : null}
-      <StartAgain page={page} last={last} isPortal={isPortal} />
+      )}
+      <StartForm
+        address={last?.url ?? homeOf(page.url)}
+        lastLevel={report?.portal.level}
+        label={startLabel}
+        onStarted={start}
+      />
     </>
-  );
-}
-
-/** Level and verdict of the last audit come from its report. */
-function StartAgain({ page, last, isPortal }: { page: CurrentPage; last: Audit | undefined; isPortal: boolean }) {
-  const t = useMessages();
-  const report = useReport(last?.id ?? '');
-  if (report === undefined) return <Waiting />;
-  const label = last ? t('common.start.again') : isPortal ? undefined : t('sidepanel.startAnyway');
-  return (
-    <StartForm
-      address={last?.url ?? homeOf(page.url)}
-      lastLevel={report?.portal.level}
-      label={label}
-      onStarted={start}
-    />
   );
 }
 

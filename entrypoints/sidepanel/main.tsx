@@ -1,3 +1,4 @@
+import '../../lib/oldest-browser';
 import '../../assets/styles/colours.css';
 import '../../assets/styles/shared.css';
 import '../../assets/styles/sidepanel.css';

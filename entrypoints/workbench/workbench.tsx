@@ -1,3 +1,4 @@
+import { Alert } from 'antd';
 import { useState } from 'react';
 import { useAudits } from '../../components/data/audits';
 import { KeysHelp } from '../../components/keys/keys-help';
@@ -9,6 +10,7 @@ import { useRoute } from '../../components/page/route';
 import { Waiting } from '../../components/page/waiting';
 import { AuditPage } from './audit-page';
 import { AuditsPage } from './audits/audits-page';
+import { crawlsHere } from './crawl-here';
 import { SettingsPage } from './settings/settings-page';
 import { Header } from './shell/header';
 import { Navigation } from './shell/navigation';
@@ -29,6 +31,7 @@ export function Workbench() {
       <Header audits={audits ?? []} auditId={auditId} onHelp={() => setHelping(true)} />
       <Navigation area={area} auditId={auditId} page={page} />
       <main className="page" key={path.join('/')}>
+        {crawlsHere && <Alert type="info" showIcon banner title={t('workbench.crawlsHere')} />}
         <ErrorBoundary show={(error) => <BrokenPage error={error} />}>
           {!audits ? (
             <Waiting />

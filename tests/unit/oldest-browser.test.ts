@@ -6,12 +6,11 @@ const root = join(import.meta.dirname, '..', '..');
 
 /**
  * Library functions that came after Chromium 109, the oldest browser supported (the bundler lowers syntax, not these).
- * Takes `list.toSorted(`; not `list.sort(`.
+ * Takes `list.toSorted(`; not `list.sort(`. `URL.canParse` is brought by `lib/oldest-browser.ts`.
  */
 const TOO_NEW =
   /\.(toSorted|toReversed|toSpliced|isSubsetOf|isSupersetOf)\(|\b(Object|Map)\.groupBy\(|Promise\.(withResolvers|try)\(|Array\.fromAsync\(|RegExp\.escape\(|\bURL\.parse\(|AbortSignal\.any\(/;
 
-/** `URL.canParse` came with Chromium 120: allowed only where `lib/text` brings its own. */
 function sources(folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
@@ -27,4 +26,21 @@ test('no code of the extension calls what Chromium 109 lacks', () => {
       .flatMap((line, i) => (TOO_NEW.test(line) ? [`${file}:${i + 1} ${line.trim()}`] : [])),
   );
   expect(found).toEqual([]);
+});
+
+test('each context brings URL.canParse to where it is missing', async () => {
+  for (const file of ['background/index.ts', 'offscreen/main.ts', 'sidepanel/main.tsx', 'workbench/main.tsx']) {
+    const first = readFileSync(join(root, 'entrypoints', file), 'utf8').split('\n')[0];
+    expect(`${file}: ${first}`).toBe(`${file}: import '../../lib/oldest-browser';`);
+  }
+  const native = URL.canParse;
+  Reflect.deleteProperty(URL, 'canParse');
+  try {
+    await import('../../lib/oldest-browser');
+    expect(URL.canParse('http://www.example.gov.cn/')).toBe(true);
+    expect(URL.canParse('index.html', 'http://www.example.gov.cn/')).toBe(true);
+    expect(URL.canParse('index.html')).toBe(false);
+  } finally {
+    URL.canParse = native;
+  }
 });

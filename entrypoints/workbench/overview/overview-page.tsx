@@ -30,8 +30,8 @@ export function OverviewPage({ audit, report }: AuditPageProps) {
         <p className="quiet">
           <PortalLink url={portal.url} /> ·{' '}
           {t('workbench.overview.level', { level: t(`common.level.${portal.level}`) })} ·{' '}
-          {t('workbench.overview.siteCode', { code: portal.siteCode ?? 'none' })} · {report.standard.name} ·{' '}
-          {t('workbench.overview.judgedAt', { at: formatInstant(report.now) })}
+          {portal.siteCode ? t('common.siteCode', { code: portal.siteCode }) : t('workbench.overview.noSiteCode')} ·{' '}
+          {report.standard.name} · {t('workbench.overview.judgedAt', { at: formatInstant(report.now) })}
         </p>
       </header>
       <OutcomeBanner report={report}>
