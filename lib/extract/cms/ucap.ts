@@ -6,7 +6,7 @@ export const ucap: CmsAdapter = {
   matches: ({ path, addresses, names, scripts }) =>
     (/\/c\d{5,7}\/(?:\d{6}|\d{4}\/\d{1,2}\/\d{1,2})\/[0-9a-f]{32}\.s?html$/.test(path) ? 0.6 : 0) +
     (/\/c\d{5,7}\/[\w-]+\.s?html$/.test(path) ? 0.4 : 0) +
-    (/\/[0-9a-f]{32}[./]/.test(addresses) ? 0.2 : 0) +
+    (/\/[0-9a-f]{32}[./]/.test(addresses) ? 0.3 : 0) +
     (/ucap(?:-?content|title)/i.test(names) ? 0.6 : 0) +
     (/createPageHTML\(\s*'page[-_]div'/.test(scripts) ? 0.4 : 0) +
     (/\/c\d{6}\/[\w-]+\.s?html/.test(addresses) ? 0.3 : 0),

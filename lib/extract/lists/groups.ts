@@ -99,6 +99,8 @@ function goesOn(o: Outline, run: readonly Group[], pagerAt: number): boolean {
   const end = run.at(-1)?.entries.at(-1);
   const paged =
     pagerAt >= 0 && end !== undefined && pagerAt > end.root && pagerAt <= (o.end[o.parent[holder] ?? holder] ?? 0);
+  // Parts of one list stand side by side in one element; a box beside it has an element of its own.
+  if (run.some((part) => o.parent[part.holder] !== o.parent[run[0]?.holder ?? 0])) return false;
   if (paged) return true;
   const size = run[0]?.entries.length ?? 0;
   const even = run.every(

@@ -9,6 +9,7 @@ const REACH = 4;
 export interface Heading {
   text: string;
   el: number;
+  seq: number;
 }
 
 const OUTSIDE: ReadonlySet<Region> = new Set<Region>(['nav', 'breadcrumb', 'footer']);
@@ -40,7 +41,7 @@ function lastShort(o: Outline, from: number, to: number): Heading | null {
     if (!token) continue;
     const text = collapse(token.text).replace(/^[\s>|·:：]+|[\s>|·:：]+$/g, '');
     if (MORE.test(text) || text.length < 2) continue;
-    return text.length <= 24 ? { text, el: token.el } : null;
+    return text.length <= 24 ? { text, el: token.el, seq } : null;
   }
   return null;
 }

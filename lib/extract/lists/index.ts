@@ -63,7 +63,8 @@ export function readLists(page: PageContext, hints: ListHints = {}): ListReading
     o,
     pager,
     columnNames: names,
-    linkTexts: linkTextsOf(o),
+    nameKnown: hints.columnName !== undefined && hints.columnName !== null,
+    otherColumns: otherColumnsOf(o, page),
     columnHeadings: columnHeadings(o, names, regions),
     ownAddress: ownAddressReader(o, page),
     emptyPhrase: emptyPhraseOf(o, regions),
@@ -246,9 +247,19 @@ function isPlainList(o: Outline, { entries, own }: Weighed, names: ReadonlySet<s
 const isRival = (w: Weighed, best: Weighed): boolean =>
   Math.floor(w.own / 2) === Math.floor(best.own / 2) && !best.paged && w.score >= best.score - 3;
 
-/** Short texts that are links somewhere on the page. */
-const linkTextsOf = (o: Outline): Set<string> =>
-  new Set(o.texts.filter(({ text, link }) => link >= 0 && text.length <= 20).map(({ text }) => text));
+/** Short texts of links that lead away from the page's own directory: names of other columns. Tabs and sub-columns are none. */
+function otherColumnsOf(o: Outline, page: PageContext): Set<string> {
+  const { pathname } = page.url;
+  const directory = pathname.slice(0, pathname.lastIndexOf('/') + 1);
+  const texts = new Set<string>();
+  for (const { text, link } of o.texts) {
+    if (link < 0 || text.length > 20) continue;
+    const href = o.links[link]?.href ?? '';
+    if (!/^(?:https?:)?\/|^\.\.\//.test(href) || (directory !== '/' && href.startsWith(directory))) continue;
+    texts.add(text);
+  }
+  return texts;
+}
 
 /** 暂无数据, 没有相关信息: what pages write in place of a list */
 const EMPTY = /暂无|没有(?:相关|符合|找到|任何)|未(?:找到|查询到)|无相关|暂时没有/;

@@ -30,8 +30,10 @@ export interface ScoreContext {
   pager: FoundPager | null;
   /** Names by which the page calls its column. */
   columnNames: ReadonlySet<string>;
-  /** Texts of links: a heading among them names another column. */
-  linkTexts: ReadonlySet<string>;
+  /** A breadcrumb, a meta tag or a menu tells the column's name, not the title alone. */
+  nameKnown: boolean;
+  /** Names of other columns, as the page's links tell them. */
+  otherColumns: ReadonlySet<string>;
   columnHeadings: readonly ColumnHeading[];
   ownAddress: OwnAddress;
   /** Text token in which the page says that it holds nothing, -1 for none. */
@@ -85,7 +87,6 @@ export function scoreOf(
       { head: group.dated > 0 ? -2 : -5, nav: -4, breadcrumb: -6, side: -5, footer: -8 }[region],
       `stands in ${region}`,
     );
-  if (count === 1) addSingle(context, group, heading, add);
   if (hiddenBelow(o, group.holder, 0)) add(-1, 'hidden');
 
   const under = standsUnder(context, group, heading);
@@ -99,6 +100,7 @@ export function scoreOf(
     if (place === 'own') tie(2, 'its items lie in the directory of the page');
     if (place === 'foreign') add(-3, 'its items lie in the directory of another column');
   }
+  if (count === 1) addSingle(context, group, heading, own, add);
   const beside = besideReason(context, group, region, heading, more, under, own);
   if (beside) reasons.push(`– ${beside}`);
   if (heading && SIDE_HEADING.test(heading.text) && !columnNames.has(heading.text)) add(-6, `heading ${heading.text}`);
@@ -108,7 +110,7 @@ export function scoreOf(
 
 /** What tells that a list accompanies the page and is not what it is there for; strong ties to the column outweigh it. */
 function besideReason(
-  { pager, emptyPhrase }: ScoreContext,
+  { o, pager, emptyPhrase, columnNames }: ScoreContext,
   group: Group,
   region: Region,
   heading: Heading | null,
@@ -116,6 +118,9 @@ function besideReason(
   under: Under,
   own: number,
 ): string | null {
+  if (heading && SIDE_HEADING.test(heading.text) && !columnNames.has(heading.text) && looksLikeHeading(o, heading.el)) {
+    return `heading ${heading.text}`;
+  }
   if (own >= 4) return null;
   if (region === 'side' || region === 'footer') return `stands in ${region}`;
   if (own >= 2) return null;
@@ -135,7 +140,7 @@ type Under = 'own' | 'other' | 'empty' | 'unknown';
 
 /** Whether a list stands under the column's heading, under another one, or there is no telling. */
 function standsUnder(
-  { o, columnHeadings, columnNames, linkTexts }: ScoreContext,
+  { o, columnHeadings, columnNames, nameKnown, otherColumns }: ScoreContext,
   group: Group,
   heading: Heading | null,
 ): Under {
@@ -144,9 +149,13 @@ function standsUnder(
     const above = columnHeadings.findLast((h) => h.seq < start);
     return above && emptyBetween(o, above.el, group.holder) ? 'empty' : 'own';
   }
-  if (columnHeadings.length === 0) return 'unknown';
   const above = columnHeadings.findLast((h) => h.seq < start);
-  const named = (text: string, el: number): boolean => linkTexts.has(text) && looksLikeHeading(o, el);
+  if (heading && (!above || heading.seq > above.seq) && namesAnother(o, heading, otherColumns)) {
+    // Only a page whose own name is known can tell another column's from it.
+    if (columnHeadings.length > 0 || nameKnown) return 'other';
+  }
+  if (columnHeadings.length === 0) return 'unknown';
+  const named = (text: string, el: number): boolean => otherColumns.has(text) && looksLikeHeading(o, el);
   if (!above) return heading && named(heading.text, heading.el) ? 'other' : 'unknown';
   for (let seq = above.seq + 1; seq < start && seq < above.seq + 60; seq++) {
     const token = o.texts[seq];
@@ -159,6 +168,10 @@ function standsUnder(
 
 /** Characters that may stand between the column's heading and its list: a filter, the head of a table. */
 const CLOSE = 120;
+
+/** A heading that is the name of another column, or of a list that stands beside every page. */
+const namesAnother = (o: Outline, { text, el }: Heading, otherColumns: ReadonlySet<string>): boolean =>
+  looksLikeHeading(o, el) && (otherColumns.has(text) || SIDE_HEADING.test(text));
 
 /** <h2>通知公告</h2><ul class="list"></ul> … and the list only after it. */
 function emptyBetween(o: Outline, from: number, to: number): boolean {
@@ -176,15 +189,16 @@ function addSingle(
   { o, columnNames }: ScoreContext,
   group: Group,
   heading: Heading | null,
+  own: number,
   add: (points: number, reason: string) => void,
 ): void {
   const entry = group.entries[0];
   if (!entry) return;
   const tag = tagOf(o, entry.root);
-  if (tag !== 'li' && tag !== 'tr' && tag !== 'dl') add(-4, 'one item that is no row');
+  if (tag !== 'li' && tag !== 'tr' && tag !== 'dl') add(own >= 2 ? -1 : -4, 'one item that is no row');
   const href = o.links[entry.link]?.href ?? '';
   if (href !== '' && /^(?:[./]*(?:index\.\w+)?|https?:\/\/[^/]+\/?(?:index\.\w+)?)$/.test(href)) {
-    add(-4, 'leads to a front page');
+    add(-8, 'leads to a front page');
   }
   const before = o.texts[entry.seqStart - 1]?.text ?? '';
   if (
@@ -204,7 +218,7 @@ function countsMatch({ pager }: FoundPager, count: number): boolean {
 /** The pager comes after the list, and no other block of links stands between them. */
 function follows(o: Outline, group: Group, pager: FoundPager): boolean {
   const last = group.entries.at(-1);
-  if (!last || pager.at <= last.root) return false;
+  if (!last || pager.at <= last.root || emptyBetween(o, last.root, pager.at)) return false;
   const end = firstLinkAt(o, pager.at);
   if (end - last.link > 12) return false;
   // Between the list's end and the pager stand at most short links (a hint, "back"), no further item.

@@ -5,7 +5,11 @@ import type { LinkToken, Outline } from './outline';
 const NO_TITLE =
   /^[\s[【(（<>«»]*(?:更多|更 ?多|查看更多|查看全部|more|详情|查看详情|\[?详细\]?|查看|全文|阅读全文|阅读更多|点击查看|下载|附件下载|首页|上一页|下一页|上页|下页|尾页|末页|返回|关闭|打印|收藏|分享|\d+)[\s\]】)）>»+.…]*$/i;
 
-export const namesNoItem = (text: string): boolean => NO_TITLE.test(text);
+/** What links in a page's foot and head say: 某ICP备12345678号, 网站地图, 登录 */
+const FURNITURE =
+  /ICP[备证]|公网安备|网站标识码|版权所有|Copyright|^(?:网站地图|联系我们|设为首页|加入收藏|登录|注册|无障碍|繁体版?|简体版?|English|RSS订阅|手机版|移动版|网站声明|隐私声明|关于我们|关于本站)$/i;
+
+export const namesNoItem = (text: string): boolean => NO_TITLE.test(text) || FURNITURE.test(text);
 
 /** Elements that begin a line of their own. */
 const BLOCKS = new Set(['p', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'dt', 'dd', 'td', 'tr', 'section', 'ul']);
