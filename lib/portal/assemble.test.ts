@@ -99,6 +99,16 @@ describe('the first looks', () => {
     expect(portal.columns.map(({ verdict }) => verdict.state)).not.toContain('external');
   });
 
+  test('the navigation behind an entrance page or in a frame is found', () => {
+    const door = facts({ kind: 'home', links: [{ text: '进入网站', url: at('/main.html'), region: 'main' }] });
+    const start = [record('/', door, { purpose: 'home' }), rendered('/', door, { purpose: 'home' }), probe];
+    expect(wanted(start)).toEqual([keyOf({ via: 'fetch', method: 'GET', url: at('/main.html'), body: null })]);
+    expect(places([...start, record('/main.html', homeFacts(), { purpose: 'home' })])).toContain('site 1 走进示例');
+    const frames = facts({ kind: 'home', frames: [at('/top.html'), at('/body.html')] });
+    const set = [record('/', frames, { purpose: 'home' }), rendered('/', frames, { purpose: 'home' }), probe];
+    expect(places([...set, record('/top.html', homeFacts(), { purpose: 'home' })])).toContain('site 1 走进示例');
+  });
+
   test('an answer that exists is never wanted again, whatever it is', () => {
     const records = [failed('/', 'timeout'), failed('/', 'network', 'render'), failed(probe.snapshot.url, 'timeout')];
     expect(wanted(records)).toEqual([]);

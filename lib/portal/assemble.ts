@@ -157,12 +157,11 @@ class Assembly {
     const failure = failureOf(home);
     if (failure && !isWorthATab(failure)) return { home, navigation: undefined };
     const tab = this.#lookForColumns({ purpose: 'home', url, via: 'render' }, home, '');
-    if (tab && !failureOf(tab)) {
-      this.#scope.addHome(tab.snapshot.finalUrl);
-      return { home: failure ? tab : home, navigation: hasNavigation(tab) || failure ? tab : home };
-    }
-    const behind = tab && !failure ? this.#behindEntrance(home) : undefined;
-    return { home, navigation: behind ?? (failure ? undefined : home) };
+    if (!tab || failureOf(tab)) return { home, navigation: failure ? undefined : home };
+    this.#scope.addHome(tab.snapshot.finalUrl);
+    const seen = failure ? tab : home;
+    if (hasNavigation(tab)) return { home: seen, navigation: tab };
+    return { home: seen, navigation: this.#behindEntrance(tab) ?? seen };
   }
 
   /** The page with the navigation behind an entrance: a frame of a frameset, or the link that a bare entrance page has. */

@@ -30,7 +30,13 @@ const homePage = (...entries: [string, string][]): PageFacts =>
     lists: [list([['要闻', '2024-03-19']])],
   });
 
-const gone = facts({ kind: 'error', title: '页面不存在', mainText: '您访问的页面不存在', mainTextLength: 9 });
+const gone = facts({
+  kind: 'error',
+  title: '页面不存在',
+  mainText: '您访问的页面不存在',
+  mainTextLength: 9,
+  notFoundPhrase: { quotation: '您访问的页面不存在', selector: null },
+});
 
 /** A portal with one column under test at /lm/ and three others that are well. */
 function portalOf(name: string, looks: PageRecord[], home = homePage([name, '/lm/'])): Assembled {
@@ -365,6 +371,68 @@ describe('empty', () => {
     expect(judged('政策文件', [shell, answer(null, [])])).toMatchObject({ state: 'cannot-tell', wants: [render] });
   });
 
+  test('an address that the pages of several columns fetch is none of this column', () => {
+    const guessed = { ...endpoint, system: 'fetched' };
+    const page = () => facts({ scripted: true, dataEndpoints: [guessed], mainText: '', mainTextLength: 0 });
+    const own = keyOf({ via: 'fetch', ...guessed });
+    expect(judged('政策文件', [record('/lm/', page())]).wants).toEqual([own]);
+    const home = homePage(['政策文件', '/lm/'], ['规划计划', '/gh/'], ['统计信息', '/tj/']);
+    const others = [record('/gh/', page()), record('/tj/', page())];
+    expect(judged('政策文件', [record('/lm/', page()), ...others], home).wants).toContain(render);
+    // What nobody knows the meaning of proves no emptiness.
+    expect(judged('政策文件', [record('/lm/', page()), answer(0, [])])).toMatchObject({
+      state: 'cannot-tell',
+      wants: [render],
+    });
+  });
+
+  test('the hot list that every page shows is no list of the column', () => {
+    const names: [string, string][] = ['甲', '乙', '丙', '丁', '戊', '己'].map((name, n) => [
+      `${name}类公告`,
+      `/c${n}/`,
+    ]);
+    const home = homePage(['政策文件', '/lm/'], ...names);
+    const hot = list(
+      [
+        ['热点一', '2024-03-19'],
+        ['热点二', '2024-03-18'],
+      ],
+      { region: 'side' },
+    );
+    const links = [
+      ...Array.from({ length: 8 }, (_, n) => ({ text: `链接${n}`, url: at(`/x${n}/`), region: 'nav' as const })),
+      ...hot.items.map(({ title, url }) => ({ text: title, url: url ?? '', region: 'side' as const })),
+    ];
+    const others = names.map(([, path]) => record(path, listPage(fresh, { links })));
+    const page = facts({ lists: [hot], mainList: 0, links, mainText: '政策文件', mainTextLength: 4 });
+    expect(judged('政策文件', [record('/lm/', page), rendered('/lm/', page), ...others], home)).toMatchObject({
+      state: 'empty',
+      why: 'emptyBlank',
+    });
+  });
+
+  test('a blank middle beside a tree is blank, one with an item is not', () => {
+    const nodes = Array.from({ length: 60 }, (_, n) => ({
+      name: `公开事项第${n}类`,
+      url: at(`/t${n}/`),
+      children: [],
+    }));
+    const tree = { role: 'tree' as const, nodes, heading: null, selector: null };
+    const text = nodes.map(({ name }) => name).join(' ');
+    const around = nodes.map(({ name, url }) => ({ text: name, url, region: 'main' as const }));
+    const length = text.replace(/\s/g, '').length + 4;
+    const page = facts({ menus: [tree], links: around, mainText: text.slice(0, 300), mainTextLength: length });
+    const home = homePage(['政策文件', '/lm/'], ...nodes.map(({ name }, n): [string, string] => [name, `/t${n}/`]));
+    const looks = (one: PageFacts) => [
+      record('/lm/', one),
+      rendered('/lm/', one),
+      ...nodes.map(({ url }) => record(url, listPage(fresh))),
+    ];
+    expect(judged('政策文件', looks(page), home)).toMatchObject({ state: 'empty', why: 'emptyBlank' });
+    const withItem = { ...page, mainTextLength: length + 30 };
+    expect(judged('政策文件', looks(withItem), home)).toMatchObject({ state: 'cannot-tell', why: 'noList' });
+  });
+
   test('a list in a frame is read from the frame', () => {
     const page = record('/lm/', facts({ frames: [at('/lm/list.html')], mainText: '', mainTextLength: 0 }));
     expect(judged('政策文件', [page]).wants).toEqual([
@@ -427,6 +495,15 @@ describe('unreachable', () => {
   test('the answer that an impossible address gets, too', () => {
     const looks = [record('/lm/', gone), record(PROBE, gone, { purpose: 'probe' })];
     expect(judged('政策文件', looks)).toMatchObject({ state: 'unreachable', why: 'softMissing' });
+  });
+
+  test('the same answer without a word of it is compared rendered', () => {
+    const mute = { ...gone, title: '示例县人民政府', mainText: '欢迎您', mainTextLength: 3, notFoundPhrase: null };
+    const looks = [record('/lm/', mute), record(PROBE, mute, { purpose: 'probe' })];
+    const probeTab = keyOf({ via: 'render', method: 'GET', url: PROBE, body: null });
+    expect(judged('政策文件', looks).wants.sort()).toEqual([render, probeTab].sort());
+    const tabs = [rendered('/lm/', mute), rendered(PROBE, mute, { purpose: 'probe' })];
+    expect(judged('政策文件', [...looks, ...tabs])).toMatchObject({ state: 'unreachable', why: 'softMissing' });
   });
 
   test('a column that looks like that page but names itself is there', () => {

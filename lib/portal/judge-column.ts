@@ -6,6 +6,7 @@ import type { TreeColumn } from './column-tree';
 import { emptinessOf, type IsRepeated } from './empty-page';
 import { type Failure, failureOf, isWorthATab } from './failure';
 import { GUESSED, judgeList, type ListCase } from './judge-list';
+import { isArticleShaped } from './link-shape';
 import { endpointListOf, type FoundList, headsOfLists, listOf } from './list-reading';
 import { impossibleSibling, isSameTemplate, type MissingPages } from './missing-pages';
 import { isNoColumnName, sameName } from './names';
@@ -151,7 +152,12 @@ function judgeFailure(given: ColumnCase, record: PageRecord, failure: Failure): 
     const away = awayFrom(tab, scope);
     return away === null ? judgePage(given, tab) : external(away, 'externalRedirect', tab);
   }
-  if (again === 'off-site') return external(tab.snapshot.finalUrl, 'externalRedirect', tab);
+  if (again === 'off-site') {
+    const away = awayFrom(tab, scope);
+    return away === null
+      ? verdict('external', reason('externalUnknown'), 0.8, evidence)
+      : external(away, 'externalRedirect', tab);
+  }
   if (again === 'missing') {
     return verdict('unreachable', reason('status', { status: tab.snapshot.status }), 0.97, evidence);
   }
@@ -356,7 +362,10 @@ function judgeOwnList(given: ColumnCase, record: PageRecord, own: FoundList): Co
   const { column, kind, threshold, today, ask, scope } = given;
   const hasDates = own.list.newest !== null;
   if (threshold === null && !hasDates && SINGLE_BY_NATURE.has(kind)) return single(given, record);
-  if (threshold === null && !hasDates && STRUCTURAL.has(kind)) return indexOf(given, record);
+  const articles = own.list.items.filter(({ url }) => url !== null && scope.owns(url) && isArticleShaped(url)).length;
+  if (threshold === null && !hasDates && STRUCTURAL.has(kind) && articles * 2 < own.list.items.length) {
+    return indexOf(given, record);
+  }
   const listCase: ListCase = {
     ownList: (page) => ownListOf(page, given.isRepeated),
     url: column.url,

@@ -54,7 +54,7 @@ export function judgeList(first: FoundList, given: ListCase): ColumnVerdict {
     reading = readList(pages, today);
     dated = newer(dated, reading.newest);
   }
-  if (reading.undated.length > 0 && threshold !== null && isStale()) {
+  if (reading.undated.length > 0 && (threshold === null ? dated === null : isStale())) {
     dated = newer(dated, fromArticles(first, reading.undated, given));
   }
 

@@ -59,7 +59,8 @@ export function bitsApart(a: string, b: string): number {
 
 /**
  * What comparison with an address that cannot exist says of a page. `template`: it is the same answer · `home`: both
- * lead to the home page · `scripted`: the same answer, but a script may yet fill it: both are to be rendered.
+ * lead to the home page · `scripted`: the same answer, without saying that it is none:
+ * a script may yet fill it, and both are to be rendered.
  */
 export type Missing = 'template' | 'home' | 'scripted';
 
@@ -92,7 +93,9 @@ export class MissingPages {
     }
     if (!probe || failureOf(probe) || !isSameTemplate(record, probe)) return null;
     if (record.snapshot.via === 'render') return 'template';
-    return record.facts?.scripted || probe.facts?.scripted ? 'scripted' : 'template';
+    // A shell that a script fills is the same at every address; only words settle it without a tab.
+    const settled = record.facts?.notFoundPhrase && !record.facts.scripted && !probe.facts?.scripted;
+    return settled ? 'template' : 'scripted';
   }
 
   #probe({ snapshot }: PageRecord): PageRecord | undefined {

