@@ -10,7 +10,10 @@ export function newestOnHome(pages: readonly PageRecord[], today: Day): { newest
   let evidence: Evidence[] = pages.map((record) => evidenceOf(record));
   for (const record of pages) {
     for (const list of record.facts?.lists ?? []) {
+      if (list.region === 'head' || list.region === 'footer') continue;
       for (const item of list.items) {
+        // What leads nowhere is no item: a clock, a weather line.
+        if (item.url === null) continue;
         if (item.date === null || item.date > today || (newest !== null && item.date <= newest)) continue;
         newest = item.precision === 'month' || item.precision === 'year' ? latestWithin(item, today) : item.date;
         evidence = [evidenceOf(record, item.title, list.selector)];
