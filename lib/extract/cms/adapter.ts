@@ -18,8 +18,6 @@ export interface CmsAdapter {
   id: string;
   /** 0 to 1: how sure it is that the page is one of its own. */
   matches(signals: CmsSignals): number;
-  /** Lists that stand in no form that generic reading knows. */
-  lists?(page: PageContext): PageList[];
   pager?(page: PageContext): Pager | null;
   /** The tree of columns that the page carries in a script. */
   tree?(page: PageContext): NavNode[];

@@ -13,7 +13,7 @@ import type { Outline } from './outline';
 import { ownAddressReader } from './own-address';
 import { pageOutline } from './page-outline';
 import { datedEntries, type Entry, withUndatedRows } from './records';
-import { type ListCandidate, MAIN_THRESHOLD, type Score, type ScoreContext, scoreOf } from './score';
+import { EMPTY_PHRASE, type ListCandidate, MAIN_THRESHOLD, type Score, type ScoreContext, scoreOf } from './score';
 import { listsInScripts, type ScriptList } from './script-lists';
 import { selectorOf, toList } from './to-list';
 import { undatedEntries } from './undated';
@@ -261,11 +261,9 @@ function otherColumnsOf(o: Outline, page: PageContext): Set<string> {
   return texts;
 }
 
-/** 暂无数据, 没有相关信息: what pages write in place of a list */
-const EMPTY = /暂无|没有(?:相关|符合|找到|任何)|未(?:找到|查询到)|无相关|暂时没有/;
-
 function emptyPhraseOf(o: Outline, regions: readonly Region[]): number {
   return o.texts.findIndex(
-    ({ text, el, link }) => text.length <= 24 && link < 0 && (regions[el] ?? 'main') === 'main' && EMPTY.test(text),
+    ({ text, el, link }) =>
+      text.length <= 24 && link < 0 && (regions[el] ?? 'main') === 'main' && EMPTY_PHRASE.test(text),
   );
 }

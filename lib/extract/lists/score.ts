@@ -177,10 +177,17 @@ const namesAnother = (o: Outline, { text, el }: Heading, otherColumns: ReadonlyS
 function emptyBetween(o: Outline, from: number, to: number): boolean {
   for (let el = from + 1; el < to && el < from + 400; el++) {
     const tag = tagOf(o, el);
-    if (charsIn(o, el) > 0 || linksIn(o, el) > 0) continue;
+    if (linksIn(o, el) > 0 || (charsIn(o, el) > 0 && tag !== 'table')) continue;
     if (tag === 'ul' || tag === 'ol' || tag === 'tbody') return true;
+    if (tag === 'table' && !hasCell(o, el)) return true;
     if (tag === 'div' && /list|content|data|news/i.test(o.els[el]?.attribs.class ?? '')) return true;
   }
+  return false;
+}
+
+/** A table of which only the head stands there has no cell. */
+function hasCell(o: Outline, table: number): boolean {
+  for (let el = table + 1; el < (o.end[table] ?? 0) && el < table + 40; el++) if (tagOf(o, el) === 'td') return true;
   return false;
 }
 
@@ -215,10 +222,22 @@ function countsMatch({ pager }: FoundPager, count: number): boolean {
   return pager.pages !== 1 || pager.items === null || Math.abs(pager.items - count) <= 2;
 }
 
+/** 暂无数据, 没有相关信息: what pages write in place of a list */
+export const EMPTY_PHRASE = /暂无|没有(?:相关|符合|找到|任何)|未(?:找到|查询到)|无相关|暂时没有/;
+
+/** Characters that may stand between a list and its pager. */
+const BEFORE_PAGER = 40;
+
 /** The pager comes after the list, and no other block of links stands between them. */
 function follows(o: Outline, group: Group, pager: FoundPager): boolean {
   const last = group.entries.at(-1);
   if (!last || pager.at <= last.root || emptyBetween(o, last.root, pager.at)) return false;
+  // More than a word or two between them: the pager turns what stands there, though it may hold nothing.
+  const textEnd = o.textEnd[last.root] ?? 0;
+  if (charsBetween(o, textEnd, o.textStart[pager.at] ?? o.texts.length) > BEFORE_PAGER) return false;
+  for (let seq = textEnd; seq < (o.textStart[pager.at] ?? 0); seq++) {
+    if (EMPTY_PHRASE.test(o.texts[seq]?.text ?? '')) return false;
+  }
   const end = firstLinkAt(o, pager.at);
   if (end - last.link > 12) return false;
   // Between the list's end and the pager stand at most short links (a hint, "back"), no further item.
