@@ -1,5 +1,5 @@
 // chinese-days: the kept calendar of China's public holidays and make-up working days.
-import { isWorkday } from 'chinese-days';
+import chineseDays from 'chinese-days';
 import { addDays, type Day, daysBetween } from '../../model/day';
 import type { Check } from '../../model/finding';
 import { onPage } from '../finding';
@@ -21,7 +21,7 @@ const LONG_DAYS = 366;
 /** Working days after `from` up to and with `to`. */
 function workdaysAfter(from: Day, to: Day): number {
   let count = 0;
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkday(day)) count++;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (chineseDays.isWorkday(day)) count++;
   return count;
 }
 
