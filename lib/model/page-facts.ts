@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AnnualReport } from './annual-report';
 import { Day } from './day';
 
 export const PageKind = z.enum([
@@ -166,6 +167,8 @@ export const PageFacts = z.object({
   /** `<meta name content>`: names as written. */
   meta: z.record(z.string(), z.string()),
   tables: z.array(FactTable),
+  /** What an annual report on disclosure work tells; `null` or absent on other pages. */
+  annualReport: AnnualReport.nullable().optional(),
   identity: SiteIdentity,
   attachments: z.array(Link),
   /** A phrase by which the page says that it holds nothing (暂无信息). */

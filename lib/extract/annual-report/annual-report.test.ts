@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest';
+import { AnnualReport, APPLICANTS, APPLICATION_ROWS } from '../../model/annual-report';
+import type { Snapshot } from '../../model/snapshot';
+import { openPage } from '../page-context';
+import { readAnnualReport } from '.';
+import { correctReport, type ReportData, reportHtml, SHAPES, type Shape } from './testing/report-html';
+
+const snapshot = (text: string): Snapshot => ({
+  url: 'http://www.example.gov.cn/xxgk/nb/t20250120_12.html',
+  finalUrl: 'http://www.example.gov.cn/xxgk/nb/t20250120_12.html',
+  status: 200,
+  headers: {},
+  fetchedAt: '2026-03-02T09:30:00+08:00',
+  elapsedMs: 1,
+  bytes: text.length,
+  sha256: null,
+  text,
+  charset: null,
+  via: 'fetch',
+  redirects: [],
+  frames: [],
+  error: null,
+});
+const read = (data: ReportData, shape: Shape = 'whole'): AnnualReport => {
+  const report = readAnnualReport(openPage(snapshot(reportHtml(data, shape))), 'annual-report', data.title);
+  if (!report) throw new Error('no report');
+  return report;
+};
+
+describe.each(SHAPES)('tables written %s', (shape) => {
+  const report = read(correctReport(), shape);
+
+  test('are read cell by cell, beyond doubt', () => {
+    expect(report.tables.map(({ id, certain, missing, unknown }) => ({ id, certain, missing, unknown }))).toEqual(
+      ['disclosure', 'applications', 'disputes'].map((id) => ({ id, certain: true, missing: [], unknown: [] })),
+    );
+    const [disclosure, applications, disputes] = report.tables;
+    expect(disclosure?.cells).toMatchObject({
+      normative: { made: '3', repealed: '1', valid: '21' },
+      permit: { decisions: '480' },
+      fee: { amount: '12.5' },
+    });
+    const { applications: truth } = correctReport();
+    expect(applications?.cells).toEqual(
+      Object.fromEntries(
+        APPLICATION_ROWS.map((row) => [
+          row,
+          Object.fromEntries(APPLICANTS.map((column) => [column, truth[row]?.[column]])),
+        ]),
+      ),
+    );
+    expect(disputes?.cells).toMatchObject({
+      review: { upheld: '1', corrected: '0', other: '1', pending: '0', total: '2' },
+      direct: { upheld: '1', total: '1' },
+      'after-review': { total: '0' },
+    });
+  });
+
+  test('leave the parts as they are', () => {
+    expect(report.parts.map(({ id }) => id)).toEqual([
+      'overview',
+      'disclosure',
+      'applications',
+      'disputes',
+      'problems',
+      'other',
+    ]);
+    expect(report.parts[4]?.text).toContain('少数栏目更新慢');
+    expect(report.year).toBe(2024);
+    expect(() => AnnualReport.parse(report)).not.toThrow();
+  });
+});
+
+test('quotations stand on the page', () => {
+  const data = correctReport();
+  const page = openPage(snapshot(reportHtml(data)));
+  const words = page.$('body').text().replace(/\s+/g, '');
+  const report = readAnnualReport(page, 'annual-report', data.title)!;
+  const quotes = [
+    ...report.tables.flatMap((table) => Object.values(table.quotes)),
+    ...report.figures.map(({ quotation }) => quotation),
+    ...report.columnClaims.map(({ quotation }) => quotation),
+    ...Object.values(report.opening).flatMap((one) =>
+      one === null ? [] : typeof one === 'string' ? one : one.quotation,
+    ),
+  ];
+  expect(quotes.length).toBeGreaterThan(30);
+  for (const quote of quotes) expect(words).toContain(quote.replace(/\s+/g, ''));
+});
+
+test('0, a blank and a stroke stay what they are', () => {
+  const data = correctReport();
+  data.disclosure.rule = ['', '/', '0'];
+  expect(read(data).tables[0]?.cells.rule).toEqual({ made: '', repealed: '/', valid: '0' });
+});
+
+test('the opening tells regulation, format, period, place and contact', () => {
+  const { opening } = read(correctReport());
+  expect(opening.period).toMatchObject({ from: '2024-01-01', to: '2024-12-31' });
+  for (const one of [opening.regulation, opening.format, opening.place, opening.contact]) expect(one).not.toBeNull();
+  expect(read(correctReport({ opening: ['现将情况报告如下。'] })).opening).toMatchObject({
+    regulation: null,
+    format: null,
+    period: null,
+    contact: null,
+  });
+});
+
+test('figures of the narrative are read with their sentences', () => {
+  const { figures, columnClaims } = read(correctReport());
+  expect(figures.map(({ what, value }) => [what, value])).toEqual([
+    ['applications', 20],
+    ['carried-over', 1],
+    ['handled', 20],
+    ['carried-forward', 1],
+    ['reviews', 2],
+    ['lawsuits', 1],
+    ['handling-fee', 0],
+  ]);
+  expect(columnClaims).toMatchObject([
+    { total: 30, platform: true, levels: [{ count: 5 }, { count: 12 }, { count: 13 }] },
+  ]);
+});
+
+describe('sentences that count something else', () => {
+  const figures = (text: string) => {
+    const data = correctReport();
+    data.texts[0] = [text];
+    return read(data)
+      .figures.filter(({ part }) => part === 'overview')
+      .map(({ what, value }) => [what, value]);
+  };
+
+  test.each([
+    ['全市各级行政机关收到政府信息公开申请1200件。'],
+    ['收到政府信息公开申请数量较上年增加5件。'],
+    ['全年受理行政许可申请356件。'],
+    ['答复申请人，其中予以公开7件，不予公开2件。'],
+  ])('%s', (text) => {
+    expect(figures(text)).toEqual([]);
+  });
+
+  test('a part behind 其中 is none of the whole', () => {
+    expect(figures('全年收到政府信息公开申请9件，其中自然人申请7件。')).toEqual([['applications', 9]]);
+    expect(figures('本年未收到政府信息公开申请。')).toEqual([['applications', 0]]);
+    expect(figures('全年收到政府信息公开申请１２件。')).toEqual([['applications', 12]]);
+  });
+});
+
+describe('headings', () => {
+  test('in a table of contents are not the parts', () => {
+    const data = correctReport();
+    data.opening = [...data.headings, ...data.opening];
+    const { parts } = read(data);
+    expect(parts.map(({ id }) => id)).toHaveLength(6);
+    expect(parts[5]?.text).toContain('没有收取');
+  });
+
+  test('without numbers are known by the format’s words', () => {
+    const data = correctReport();
+    data.headings = data.headings.map((heading) => heading.slice(2));
+    expect(read(data).parts).toHaveLength(6);
+  });
+
+  test('of lower rank are none', () => {
+    const data = correctReport();
+    data.texts[0] = ['（一）主动公开政府信息情况', '发布一千条。', '1.存在的问题', '较少。'];
+    expect(read(data).parts).toHaveLength(6);
+  });
+});
+
+describe('a table that is not the format’s', () => {
+  test('of the older form is not certain', () => {
+    const html = reportHtml(correctReport()).replace('本年制发件数', '本年新制作数量');
+    const report = readAnnualReport(openPage(snapshot(html)), 'annual-report', 'x');
+    expect(report?.tables[0]?.certain).toBe(false);
+  });
+
+  test('with one more row of figures is not certain', () => {
+    const html = reportHtml(correctReport()).replace(
+      /<tr><td colspan="2">（七）总计/,
+      `<tr><td colspan="2">（六）另有情形</td>${'<td>1</td>'.repeat(7)}</tr>$&`,
+    );
+    const report = readAnnualReport(openPage(snapshot(html)), 'annual-report', 'x');
+    expect(report?.tables[1]).toMatchObject({ certain: false, unknown: ['（六）另有情形'] });
+  });
+
+  test('with a cell short is not certain', () => {
+    const html = reportHtml(correctReport()).replace(/<td>15<\/td>/, '');
+    const report = readAnnualReport(openPage(snapshot(html)), 'annual-report', 'x');
+    expect(report?.tables[1]?.certain).toBe(false);
+  });
+});
+
+test('spans lost on the way are made up for by the order of the columns', () => {
+  const html = reportHtml(correctReport()).replace(/ (?:row|col)span="\d+"/g, '');
+  const report = readAnnualReport(openPage(snapshot(html)), 'annual-report', 'x');
+  expect(report?.tables.map(({ certain }) => certain)).toEqual([true, true, true]);
+  expect(report?.tables[1]?.cells.new?.natural).toBe('15');
+});
+
+test('a note beside a file tells where the report is', () => {
+  const html = `<html><body><h1>青石县2024年政府信息公开工作年度报告</h1><div><p>详见附件。</p><p><a href="/f/2024.pdf">青石县2024年政府信息公开工作年度报告.pdf</a></p></div></body></html>`;
+  const title = '青石县2024年政府信息公开工作年度报告';
+  expect(readAnnualReport(openPage(snapshot(html)), 'article', title)).toMatchObject({
+    body: 'attachment',
+    year: 2024,
+  });
+  expect(readAnnualReport(openPage(snapshot(html)), 'article', '关于会议的通知')).toBeNull();
+});
