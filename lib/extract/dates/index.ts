@@ -1,4 +1,4 @@
-export { type AddressDate, dateInAddress } from './date-in-address';
-export { inferYears, type YearQuestion } from './infer-years';
-export type { DateMention, DateStyle } from './mention';
+export { dateInAddress } from './date-in-address';
+export { inferYears } from './infer-years';
+export type { DateMention } from './mention';
 export { readDates } from './read-dates';

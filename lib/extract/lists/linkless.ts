@@ -1,5 +1,6 @@
 import { linksIn, type Outline, tagOf } from './outline';
-import { type Entry, wholeDateSeqs } from './records';
+import type { Entry } from './records';
+import { wholeDateSeqs } from './titled-links';
 import { collapse } from './titles';
 
 /** Rows that are dated and hold no link: a register of permits or penalties as a bare table. */

@@ -1,9 +1,9 @@
 import { type Element, isTag } from 'domhandler';
 import type { Day } from '../../model/day';
-import { type DateMention, readDates } from '../dates';
+import type { DateMention } from '../dates';
 import type { PageIndex } from '../page-index';
-import { acceptDates, type DateLabel } from './accept-dates';
-import { type DatePart, joinParts, partOf } from './date-parts';
+import type { DateLabel } from './accept-dates';
+import { readDatesOf, readWrittenDates } from './outline-dates';
 
 /** A run of text that is not only white space. */
 export interface TextToken {
@@ -75,9 +75,6 @@ export interface ScriptToken {
   at: number;
   text: string;
 }
-
-/** Characters without which a text holds no date and no piece of one. */
-const MAY_DATE = /[\d０-９今昨刚]|[前月年〇一二三四五六七八九十]年|^[A-Z][a-z]{2}/;
 
 /** The outline over a page's index: element numbers are the index's own. */
 export function outlineOf(index: PageIndex, cdata: readonly { el: number; text: string }[], today: Day): Outline {
@@ -184,85 +181,12 @@ function readTexts(o: Outline, index: PageIndex): void {
 
 const isBlank = (code: number): boolean => code === 32 || code === 10;
 
-function readDatesOf(o: Outline, today: Day): void {
-  let part: DatePart | null = null;
-  for (let seq = 0; seq < o.texts.length; seq++) {
-    const token = o.texts[seq];
-    if (!token) continue;
-    const { text, el, link } = token;
-    if (!MAY_DATE.test(text)) {
-      // Separators between the parts do not part them: <b>08</b>/<i>2024-01</i>.
-      if (!SEPARATOR.test(text)) part = null;
-      continue;
-    }
-    const found = text.length > LONG ? datesAtEnds(text, today) : readDates(text, { today });
-    const next = partOf(text, found, seq, el);
-    if (part && next) {
-      const joined = joinParts(part, next, seq, o, today);
-      if (joined) {
-        // A month-day that got its year is no longer a date of its own.
-        while ((o.dates.at(-1)?.seq ?? -1) >= joined.date.seqStart) o.dates.pop();
-        o.dates.push({ ...joined.date, link });
-        part = joined.rest;
-        continue;
-      }
-    }
-    part = next;
-    for (const date of acceptDates(text, found, link >= 0)) {
-      o.dates.push({ ...date, el, seq, seqStart: seq, link, ...fromAttribute(date.mention, o.els[el], today) });
-    }
-  }
-}
-
-/** Longer texts are sentences: a date of an item stands at their beginning or end, if at all. */
-const LONG = 100;
-const EDGE = 40;
-
-function datesAtEnds(text: string, today: Day): DateMention[] {
-  const tail = text.length - EDGE;
-  const last = readDates(text.slice(tail), { today })
-    // What begins at the cut may be the rest of something longer.
-    .filter((m) => m.start > 0)
-    .map((m) => ({ ...m, start: m.start + tail, end: m.end + tail }));
-  return [...readDates(text.slice(0, EDGE), { today }), ...last];
-}
-
-/** Scripts as short as this write a value; longer ones do something. */
-const WRITES = 240;
-
-/** <span><script>document.write("2024-01-08 10:00".substring(0,10))</script></span>: a date that the page writes. */
-function readWrittenDates(o: Outline, today: Day): void {
-  let written = false;
-  for (const { el, at, text } of o.scripts) {
-    if (text.length > WRITES || text.length < 10 || el < 0 || !/\d{4}/.test(text)) continue;
-    const mentions = readDates(text, { today }).filter((m) => m.precision === 'day' && m.style !== 'relative');
-    const mention = mentions[0];
-    if (!mention || mentions.length > 1) continue;
-    const seq = seqAt(o, el, at);
-    o.dates.push({ el, seq, seqStart: seq, link: -1, mention, alone: true, label: null, from: 'script' });
-    written = true;
-  }
-  if (written) o.dates.sort((a, b) => a.seq - b.seq);
-}
-
-/** A place between the text tokens for something that is none, inside the nearest element with text around it. */
-function seqAt(o: Outline, el: number, at: number): number {
-  let up = el;
-  for (let steps = 0; steps < 4 && up >= 0 && o.textStart[up] === o.textEnd[up]; steps++) up = o.parent[up] ?? -1;
-  const start = o.textStart[up] ?? 0;
-  const end = o.textEnd[up] ?? 0;
-  for (let seq = start; seq < end && seq < start + 40; seq++) if ((o.texts[seq]?.el ?? 0) >= at) return seq;
-  return Math.max(start, end - 1) + 0.5;
-}
-
 function scriptOf(index: PageIndex, { el, node, source }: PageIndex['scripts'][number]): ScriptToken {
   let before = node.prev;
   while (before && !(isTag(before) && index.indexOf.has(before))) before = before.prev;
   const sibling = before && isTag(before) ? index.indexOf.get(before) : undefined;
   return { el, at: sibling === undefined ? el + 1 : (index.end[sibling] ?? el + 1), text: source };
 }
-
-const SEPARATOR = /^[\s/.\-|]{1,2}$/;
 
 const hrefOf = (node: Element): string => {
   const href = node.attribs.href?.trim();
@@ -275,21 +199,6 @@ const hrefOf = (node: Element): string => {
 /** <li onclick="window.open('/a/1.html')">: a row that is a link though it is none. */
 const opensByScript = (node: Element): boolean =>
   node.attribs.onclick !== undefined && node.name !== 'input' && node.name !== 'button' && hrefOf(node) !== '';
-
-/** <span title="2024-01-08">01-08</span>: the whole date stands in an attribute. */
-function fromAttribute(
-  mention: DateMention,
-  node: Element | undefined,
-  today: Day,
-): Partial<Pick<DateToken, 'mention' | 'from'>> {
-  if (!node || (mention.date !== null && mention.style !== 'relative')) return {};
-  for (const name of ['datetime', 'title', 'data-date', 'data-time']) {
-    const value = node.attribs[name];
-    const whole = value ? readDates(value, { today }).find((m) => m.precision === 'day') : undefined;
-    if (whole) return { mention: whole, from: 'attribute' };
-  }
-  return {};
-}
 
 /** Number of links, dates and characters inside an element. */
 export const linksIn = (o: Outline, el: number): number => (o.linkEnd[el] ?? 0) - (o.linkStart[el] ?? 0);

@@ -4,7 +4,7 @@ import { type Day, dayOf, latestDay } from '../../model/day';
 import type { ListItem, PageList, Region } from '../../model/page-facts';
 import { type DateMention, dateInAddress, inferYears } from '../dates';
 import { resolveHttp } from '../pager/resolve';
-import { charsBetween, type Outline } from './outline';
+import type { Outline } from './outline';
 import type { Entry } from './records';
 
 export interface ListShell {
@@ -122,6 +122,3 @@ export function selectorOf(o: Outline, el: number): string | null {
   }
   return steps.length > 0 ? steps.join(' > ') : null;
 }
-
-/** Characters between the end of one entry and the beginning of the next. */
-export const gapBetween = (o: Outline, a: Entry, b: Entry): number => charsBetween(o, a.seqEnd, b.seqStart);

@@ -1,5 +1,6 @@
 import { charsBetween, type Outline, tagOf } from './outline';
-import { type Entry, titledLinks } from './records';
+import type { Entry } from './records';
+import { titledLinks } from './titled-links';
 import { collapse, titleOf } from './titles';
 
 const NONE: ReadonlySet<number> = new Set();
