@@ -1,15 +1,20 @@
 import { browser } from 'wxt/browser';
 
-/** Opens the side panel on a click of the toolbar button; a small window where the browser has none (before Chromium 114). */
+/**
+ * Opens the side panel on a click of the toolbar button; a small window where the browser has none (before Chromium
+ * 114). The click is handled here and not left to the browser, because only a handled click grants `activeTab`, by which
+ * the panel learns which portal is meant; Chromium 114 and 115 cannot open a panel themselves and get the second best.
+ */
 export function openPanelOnClick(): void {
-  if (browser.sidePanel?.setPanelBehavior) {
-    void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
-    return;
-  }
+  const { sidePanel, action } = browser;
+  const mayOpen = typeof sidePanel?.open === 'function';
+  if (sidePanel?.setPanelBehavior) void sidePanel.setPanelBehavior({ openPanelOnActionClick: !mayOpen });
+  if (sidePanel && !mayOpen) return;
   const sidebar = (browser as unknown as { sidebarAction?: { open(): Promise<void> } }).sidebarAction;
-  browser.action.onClicked.addListener((tab) => {
-    // Firefox opens its sidebar only within the click itself.
-    if (sidebar) void sidebar.open();
+  action.onClicked.addListener((tab) => {
+    // Nothing may be awaited before it: the click is forgotten after that.
+    if (sidePanel && tab.windowId !== undefined) void sidePanel.open({ windowId: tab.windowId });
+    else if (sidebar) void sidebar.open();
     else void openPanelWindow(tab.url);
   });
 }
