@@ -1,5 +1,6 @@
 import type { Menu, NavNode, PageFacts, PageList } from '../model/page-facts';
 import type { Snapshot } from '../model/snapshot';
+import { addressOf } from './address';
 import { type ArticleReading, readArticle } from './article';
 import { INFO } from './article-title';
 import { readAttachments } from './attachments';
@@ -11,13 +12,14 @@ import { readFrames } from './frames';
 import { readIdentity } from './identity';
 import { classifyPage, type KindReading } from './kind';
 import { type ListCandidate, readLists } from './lists';
-import { mainBlockOf } from './main-block';
-import { readMenus } from './menus';
+import { type MainBlock, mainBlockOf } from './main-block';
+import { type PlacedMenu, readMenus } from './menus';
 import { headOf } from './meta-tags';
 import { type MetadataBlock, readMetadata } from './metadata';
 import { openPage, type PageContext } from './page-context';
-import { indexPage } from './page-index';
+import { indexPage, isWithin, lengthOf, type PageIndex } from './page-index';
 import { linksOf } from './page-links';
+import { dateBetween } from './page-marks';
 import { readPager } from './pager';
 import { readEmptyState, readNotFound } from './phrases';
 import { readRedirect } from './redirect';
@@ -61,6 +63,7 @@ export function extractFacts(snapshot: Snapshot): PageFacts {
 export function explain(snapshot: Snapshot): Explanation {
   const page = openPage({ ...snapshot, text: readable(snapshot) });
   const head = headOf(page);
+  const index = indexPage(page);
   const main = mainBlockOf(page);
   const links = linksOf(page);
   const breadcrumb = readBreadcrumb(page);
@@ -72,10 +75,14 @@ export function explain(snapshot: Snapshot): Explanation {
   const system = recognise(page)?.id ?? null;
   const adapter = system === null ? undefined : adapterOf(system);
   const reading = readLists(page, { articleLike, columnName: columnName.name });
-  const lists = [...reading.lists, ...(adapter?.lists?.(page) ?? []), ...frameLists(snapshot, columnName.name)];
-  const mainList = reading.mainList ?? bestOf(lists.slice(reading.lists.length), reading.lists.length);
+  const lists = [...reading.lists, ...frameLists(snapshot, columnName.name)];
+  const ownList = isIndexOfLists(reading.lists, page.url.href) ? null : reading.mainList;
+  const mainList = ownList ?? bestOf(lists.slice(reading.lists.length), reading.lists.length);
   const pager = adapter?.pager?.(page) ?? readPager(page);
-  const menus = [...readMenus(page), ...scriptTree(adapter?.tree?.(page) ?? [])];
+  const placed = readMenus(page);
+  const menus: Menu[] = [...placed.map(({ el: _, ...menu }) => menu), ...scriptTree(adapter?.tree?.(page) ?? [])];
+  const dataEndpoints = dataEndpointsOf(page);
+  const own = ownMenus(page, placed, columnName.name);
   const challenge = readChallenge(page);
   const notFoundPhrase = readNotFound(page);
   const emptyState = readEmptyState(page);
@@ -99,7 +106,10 @@ export function explain(snapshot: Snapshot): Explanation {
     emptyState: emptyState !== null,
     formFields: formFields(page),
     links: links.length,
-    bodyLinks: bodyLinks(page, breadcrumb),
+    ownLinks: ownLinks(page, breadcrumb, own, lists),
+    ownLines: ownLines(index, main, own),
+    inMenu: own.length > 0,
+    hasEndpoint: dataEndpoints.length > 0,
   });
   const isArticle = kind.kind === 'article' || kind.kind === 'official-document' || kind.kind === 'annual-report';
   const facts: PageFacts = {
@@ -129,7 +139,7 @@ export function explain(snapshot: Snapshot): Explanation {
     frames: readFrames(page),
     // A list that stands in the page needs no script.
     scripted: isArticle || (lists[mainList ?? -1]?.items.length ?? 0) >= ENOUGH ? false : readScripted(page),
-    dataEndpoints: dataEndpointsOf(page),
+    dataEndpoints,
     mainTextLength: main.length,
     mainText: main.text.slice(0, KEPT_TEXT),
     fingerprint: main.fingerprint,
@@ -163,6 +173,14 @@ function frameLists(snapshot: Snapshot, columnName: string | null): PageList[] {
   });
 }
 
+/** Several lists that each have a "more" link to a column of their own: the page only shows what stands there. */
+function isIndexOfLists(lists: readonly PageList[], here: string): boolean {
+  const leading = lists.filter(
+    (list) => list.region === 'main' && list.items.length >= 2 && list.moreUrl !== null && list.moreUrl !== here,
+  );
+  return new Set(leading.map((list) => list.moreUrl)).size >= 2;
+}
+
 /** The longest of further lists as an index among all, `null` of none. */
 function bestOf(lists: readonly PageList[], offset: number): number | null {
   let best = -1;
@@ -179,21 +197,57 @@ const scriptTree = (nodes: NavNode[]): Menu[] =>
 /** A sentence for a title, a line of date and source below it, and running text: lists beside it are not its own. */
 function readsAsArticle(page: PageContext, article: ArticleReading): boolean {
   const best = article.candidates[0];
-  if (!best || best.score < 5 || best.text.length < MIN_TITLE || !article.shownDate) return false;
-  return mainBlockOf(page).prose >= MIN_PROSE && INFO.test(article.shownDate.line);
+  const date = article.shownDate;
+  if (!best || best.text.length < MIN_TITLE || !date || !INFO.test(date.line)) return false;
+  const { prose } = mainBlockOf(page);
+  return best.score >= 5 ? prose >= MIN_PROSE : date.labelled && best.score >= 3 && prose >= 3 * MIN_PROSE;
 }
 
-/** Links below the breadcrumb (or the head and navigation of a page without one) and above the footer. */
-function bodyLinks(page: PageContext, breadcrumb: Breadcrumb | null): number {
+/** Side menus and trees that name the page's own column: its sisters, not its contents. */
+function ownMenus(page: PageContext, menus: readonly PlacedMenu[], name: string | null): PlacedMenu[] {
+  const here = page.url.href.replace(/(?:index|list|default)\.\w+$/, '');
+  const names = (nodes: readonly NavNode[]): boolean =>
+    nodes.some(
+      (node) =>
+        node.name === name ||
+        (node.url !== null && node.url.replace(/(?:index|list|default)\.\w+$/, '') === here) ||
+        names(node.children),
+    );
+  return menus.filter((menu) => menu.role !== 'main' && names(menu.nodes));
+}
+
+/**
+ * Links below the breadcrumb (or the head and navigation of a page without one) and above the footer that lead on within
+ * the site, outside of own menus and of lists of articles.
+ */
+function ownLinks(
+  page: PageContext,
+  breadcrumb: Breadcrumb | null,
+  menus: readonly PlacedMenu[],
+  lists: readonly PageList[],
+): number {
   const index = indexPage(page);
   const regions = regionsByIndex(index);
   const from = breadcrumb ? (index.textEnd[breadcrumb.el] ?? 0) : 0;
-  return linksOf(page).filter(({ el, region }) => {
-    if (region === 'footer' || region === 'head' || region === 'breadcrumb') return false;
-    if ((index.textStart[el] ?? 0) < from) return false;
-    return breadcrumb !== null || regions[el] !== 'nav';
+  const listed = new Set(lists.flatMap((list) => list.items.flatMap((item) => (item.url ? [item.url] : []))));
+  return index.links.filter((el) => {
+    const region = regions[el];
+    if (region === 'footer' || region === 'head' || region === 'breadcrumb' || region === 'side') return false;
+    if ((index.textStart[el] ?? 0) < from || (breadcrumb === null && region === 'nav')) return false;
+    if (lengthOf(index, el) === 0 || menus.some((menu) => isWithin(index, el, menu.el))) return false;
+    const url = addressOf(page, index.els[el]?.attribs.href ?? '');
+    return url === null || (new URL(url).host === page.url.host && !listed.has(url));
   }).length;
 }
+
+/** Lines of the main block with words outside of links and dates, outside of own menus. */
+const ownLines = (index: PageIndex, main: MainBlock, menus: readonly PlacedMenu[]): number =>
+  main.lines.filter(
+    (line) =>
+      line.own > 1 &&
+      !dateBetween(index, line.start, line.end) &&
+      !menus.some((menu) => isWithin(index, line.el, menu.el)),
+  ).length;
 
 /** Fields in the main block that a person fills in. */
 function formFields(page: PageContext): number {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Crumb, Menu, PageKind, PageList } from '../model/page-facts';
 import type { ArticleReading } from './article';
+import { ARTICLE_ADDRESS } from './article-address';
 import type { MainBlock } from './main-block';
 import type { PageHead } from './meta-tags';
 import type { MetadataBlock } from './metadata';
@@ -33,8 +34,14 @@ export interface KindSigns {
   /** Form fields a person fills in, outside of search. */
   formFields: number;
   links: number;
-  /** Links between the page's head and its foot. */
-  bodyLinks: number;
+  /** Links between the page's head and its foot that stand in no menu which names the page's own column. */
+  ownLinks: number;
+  /** Lines of the main block outside such menus. */
+  ownLines: number;
+  /** One of its menus names the page's own column. */
+  inMenu: boolean;
+  /** An endpoint answers with the column's records. */
+  hasEndpoint: boolean;
 }
 
 export interface KindReading {
@@ -56,11 +63,10 @@ const APPLICATION_FIELDS =
 /** Columns whose page is one text. */
 const SINGLE =
   /指南|职能|职责|简介|概况|简历|领导|联系(?:我们|方式)|关于我们|网站声明|隐私|机构设置|内设机构|版权|使用帮助|申请公开|公开制度|办公地址|须知/;
+/** Columns whose page is a form to write to somebody (渠道). */
+const CHANNEL = /信箱|咨询|投诉|留言|写信|举报/;
 /** Columns that never are anything else, however little stands there. */
 const ALWAYS_SINGLE = /联系(?:我们|方式)|关于(?:我们|本站)|指南|网站声明|版权|隐私|使用帮助/;
-/** Addresses of articles: t20240108_123.shtml, art_12_345.html, post_123.html, content_123.html, /info/1020/1234.htm, 32 hex */
-const ARTICLE_PATH =
-  /\/t\d{6,8}_\d+|\/art(?:_\d+){1,3}\.|\/post_\d+|\/content_\d+|\/content\/\d|\/info\/\d+\/\d+|\/[0-9a-f]{32}\.|\/contents\/\d+\/\d+|\/\d{4}-\d{2}\/\d{2}\/|[?&](?:articleId|infoid|newsid|contentid)=/i;
 const COLUMN_PATH =
   /\/(?:index|list|default|node)(?:_\d+)?\.\w+$|\/$|\/col\/col\d+|\/channels\/\d+|_\d{1,3}\.s?html?$/i;
 const HOME_PATH = /^\/(?:(?:index|default|main|home)\d*\.\w+)?$/i;
@@ -109,7 +115,7 @@ function signals(signs: KindSigns, add: Add): void {
   const isReport = reportName && items === 0 && (told || bodyText > 150);
   if (told) readsAs(7, 'meta ArticleTitle');
   else if (head.metaOf('ColumnName') !== '') readsAs(-4, 'meta ColumnName and no ArticleTitle');
-  if (ARTICLE_PATH.test(url.pathname + url.search)) readsAs(4, 'address of an article');
+  if (ARTICLE_ADDRESS.test(url.pathname + url.search)) readsAs(4, 'address of an article');
   if (article.shownDate && article.shownDate.reason !== 'written by a script')
     readsAs(4, 'a date stands below the title');
   if (article.source) readsAs(2, 'a source is named');
@@ -121,7 +127,7 @@ function signals(signs: KindSigns, add: Add): void {
     add('official-document', metadata.fields.length >= 3 ? 9 : 6, `metadata block of ${metadata.fields.length} fields`);
   if (isReport) add('annual-report', /\d{4}\s*年?/.test(title) ? 16 : 10, 'title of an annual report on disclosure');
 
-  columnSigns(signs, dated, inMain, items, add);
+  columnSigns(signs, inMain, items, add);
   formSigns(signs, add);
 
   if (SITE_MAP.test(head.title) || crumbs.some((crumb) => SITE_MAP.test(crumb.name))) {
@@ -147,7 +153,7 @@ function homeSigns(signs: KindSigns, listsInMain: number, add: Add): void {
   if (signs.hasPager) add('home', -5, 'has a pager');
 }
 
-function columnSigns(signs: KindSigns, dated: PageList[], inMain: PageList[], items: number, add: Add): void {
+function columnSigns(signs: KindSigns, inMain: PageList[], items: number, add: Add): void {
   const { url, head, crumbs, columnName } = signs;
   const told = head.metaOf('ArticleTitle') !== '';
   const bodyText = signs.main.prose;
@@ -156,31 +162,34 @@ function columnSigns(signs: KindSigns, dated: PageList[], inMain: PageList[], it
   if (signs.hasPager) add('column-list', 5, 'has a pager');
   else if (signs.emptyPager) add('column-list', 7, 'a pager of one page or none');
   if (signs.emptyState && signs.mainList === null) add('column-list', 8, 'says that it holds nothing');
+  if (signs.mainList === null && signs.hasEndpoint && !told) add('column-list', 7, 'an endpoint has its records');
+  const bare =
+    signs.mainList === null && signs.ownLinks < 3 && signs.ownLines < 6 && bodyText < 60 && inMain.length < 2;
+  if (bare && !told && columnName && !SINGLE.test(columnName) && (crumbs.length > 1 || signs.inMenu)) {
+    add('column-list', 5, 'a column that shows nothing of its own');
+    if (signs.inMenu && !PLATFORM.test(columnName)) add('platform', -7, 'the tree stands beside a column of its own');
+  }
   if (isColumnPath) add('column-list', 2, 'address of a column');
   if (crumbs.length > 1) add('column-list', 1, 'has a breadcrumb');
   if (told) add('column-list', -8, 'meta ArticleTitle');
 
   if (signs.mainList === null && inMain.length >= 2)
     add('column-index', 6 + Math.min(4, inMain.length), `${inMain.length} lists side by side`);
-  if (
-    signs.mainList === null &&
-    inMain.length < 2 &&
-    (signs.bodyLinks >= 5 || signs.main.lines.length >= 10) &&
-    bodyText < 200
-  )
+  if (signs.mainList === null && inMain.length < 2 && (signs.ownLinks >= 4 || signs.ownLines >= 8) && bodyText < 200)
     add('column-index', 5, 'links and little text');
   if (isColumnPath || columnName) add('column-index', 2, 'belongs to a column');
   if (!columnName && crumbs.length === 0) add('column-index', -3, 'belongs to no column');
   if (told) add('column-index', -8, 'meta ArticleTitle');
   if (signs.hasPager) add('column-index', -3, 'has a pager');
 
-  if (signs.mainList === null && bodyText > 60) add('single-content', bodyText > 300 ? 5 : 3, 'text and no list');
+  if (signs.mainList === null && bodyText > 60) add('single-content', bodyText > 150 ? 6 : 3, 'text and no list');
+  if (columnName && CHANNEL.test(columnName) && signs.formFields >= 2) add('single-content', 12, 'form of a channel');
   if (columnName && SINGLE.test(columnName))
     add('single-content', bodyText > 40 || ALWAYS_SINGLE.test(columnName) ? 6 : 3, 'column of one text by its name');
   if (!told && (isColumnPath || crumbs.length > 1 || head.metaOf('ColumnName') !== ''))
     add('single-content', 2, 'a column, no article');
   if (told) add('single-content', -5, 'meta ArticleTitle');
-  if (dated.length > 0) add('single-content', -4, 'has lists');
+  if (signs.mainList !== null || (inMain.length > 0 && bodyText < 200)) add('single-content', -4, 'has lists');
   if (signs.metadata) add('single-content', -3, 'has a metadata block');
 
   const trees = signs.menus.filter((menu) => menu.role === 'tree').length;
@@ -189,7 +198,7 @@ function columnSigns(signs: KindSigns, dated: PageList[], inMain: PageList[], it
     if (trees > 0) add('platform', signs.emptyPager ? 3 : 8, 'a catalogue tree and little else');
     if (named) add('platform', 8, 'named as a platform');
   }
-  if (told || signs.hasPager) add('platform', -8, 'an article or a list');
+  if (told || signs.hasPager || (signs.hasEndpoint && !named)) add('platform', -8, 'an article or a list');
   if (columnName && SINGLE.test(columnName)) add('platform', -3, 'column of one text by its name');
 }
 

@@ -1,7 +1,9 @@
 import type { NavNode } from '../model/page-facts';
 import { addressOf } from './address';
+import { ARTICLE_ADDRESS } from './article-address';
 import type { PageContext } from './page-context';
 import { childrenOf, indexPage, lengthOf, linesOf, linksIn, type PageIndex, textOf } from './page-index';
+import { showsDate } from './page-marks';
 
 /** Menus nest three or four deep; a page of ten thousand levels must not fill the stack. */
 const MAX_DEPTH = 8;
@@ -11,7 +13,7 @@ const MAX_NODES = 3000;
 /** Elements whose children stand side by side; they have no head of their own. */
 const ROWS = new Set(['ul', 'ol', 'tr', 'tbody', 'thead', 'table', 'nav', 'menu']);
 /** Words of a menu that are no names: separators, arrows, counters. */
-const NO_NAME = /^[\s|｜/\\>»<›·•●■▪◆+\-—_.…×✖]*$/;
+const NO_NAME = /^(?:[\s|｜/\\>»<›·•●■▪◆+\-—_.…×✖]*|\d{1,2})$/;
 
 const MORE = /^[[【(（]?(?:更多|查看更多|more|展开|收起|返回)[\]】)）]?$/i;
 
@@ -19,6 +21,8 @@ interface Build {
   page: PageContext;
   index: PageIndex;
   left: number;
+  /** Nodes named by a picture's text only. */
+  pictures: Set<NavNode>;
 }
 
 /**
@@ -26,7 +30,7 @@ interface Build {
  * mega menu. A name that comes twice on one level (a hidden copy, a panel repeating its heading) is one node.
  */
 export function menuNodes(page: PageContext, el: number): NavNode[] {
-  const build = { page, index: indexPage(page), left: MAX_NODES };
+  const build = { page, index: indexPage(page), left: MAX_NODES, pictures: new Set<NavNode>() };
   return merged(nodesIn(build, el, 0));
 }
 
@@ -63,14 +67,13 @@ function nodesIn(build: Build, el: number, depth: number): NavNode[] {
       nodes.push(node);
       continue;
     }
-    nodes.push(...itemNodes(build, part, depth + 1));
+    nodes.push(...nodesIn(build, part, depth + 1));
   }
-  return nodes;
-}
-
-/** One item of a menu that holds several links: a head with children, or several names side by side. */
-function itemNodes(build: Build, el: number, depth: number): NavNode[] {
-  return nodesIn(build, el, depth);
+  // Among names in words, a picture shows the newest article or an advertisement.
+  const inWords = nodes.filter((node) => !build.pictures.has(node));
+  const named = inWords.length > 0 && depth > 0 ? inWords : nodes;
+  const columns = named.filter((node) => node.children.length > 0 || !node.url || !ARTICLE_ADDRESS.test(node.url));
+  return columns.length * 2 > named.length ? columns : named;
 }
 
 /** Child elements with something to read in them. */
@@ -106,6 +109,8 @@ function hangsBelow(index: PageIndex, head: number, next: number): boolean {
   // Siblings of one kind stand side by side.
   if (name === headName || linksIn(index, next) === 0) return false;
   if (name === 'ul' || name === 'ol' || name === 'dl') return true;
+  // <div class="n"><a>新闻中心</a><p class="drop">…</p></div>
+  if (name === 'p') return linksIn(index, next) > 1 && partsOf(index, index.parent[head] ?? -1).length === 2;
   if (name !== 'div' && name !== 'table' && name !== 'nav' && name !== 'section') return false;
   if (/^h[1-6]$/.test(headName) || linksIn(index, head) === 0) return true;
   // <li><a>新闻</a><div>…</div></li> · not <div><a>高级搜索</a><div>…</div></div>
@@ -122,18 +127,25 @@ function leafOf(build: Build, el: number): NavNode[] {
   const inside = link >= 0 && link < (index.end[el] ?? 0) && link >= el;
   const at = inside ? link : el;
   const node = index.els[at];
-  const name = nameOf(index, at);
+  // <li><a>全县防汛工作会议召开</a><span>03-19</span></li>: the newest articles in a panel of the menu
+  if (!isLink(index, el) && showsDate(index, el)) return [];
+  const shown = nameOf(index, at);
+  const name = shown || pictureName(index, at);
   if (!node || name === '' || name.length > MAX_NAME || NO_NAME.test(name) || MORE.test(name)) return [];
   build.left--;
   const href = inside ? node.attribs.href : undefined;
-  return [{ name, url: href ? addressOf(page, href) : null, children: [] }];
+  const leaf: NavNode = { name, url: href ? addressOf(page, href) : null, children: [] };
+  if (!shown) build.pictures.add(leaf);
+  return [leaf];
 }
 
-function nameOf(index: PageIndex, el: number): string {
-  const text = tidyName(linesOf(index, el))
+const nameOf = (index: PageIndex, el: number): string =>
+  tidyName(linesOf(index, el))
     .replace(/^[\s·•●■▪◆>»|｜+-]+|[\s>»|｜+…-]+$/g, '')
     .trim();
-  if (text !== '') return text;
+
+/** What a picture in place of a name says. */
+function pictureName(index: PageIndex, el: number): string {
   for (let at = el; at < (index.end[el] ?? el); at++) {
     const { alt, title } = index.els[at]?.attribs ?? {};
     const told = (alt || title || '').trim();

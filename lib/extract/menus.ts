@@ -1,5 +1,6 @@
 import type { Menu, NavNode } from '../model/page-facts';
-import { countNodes, menuNodes } from './menu-nodes';
+import { countNodes, depthOf, menuNodes } from './menu-nodes';
+import { takePanels } from './menu-panels';
 import { headOf } from './meta-tags';
 import type { PageContext } from './page-context';
 import { elementAt, indexPage, isWithin, lengthOf, linkLengthOf, linksIn, type PageIndex } from './page-index';
@@ -18,33 +19,44 @@ interface Block {
   role: Menu['role'];
 }
 
+/** What a footer offers: no columns (not-a-column). */
+const ABOUT =
+  /^(?:关于我们|关于本站|网站声明|网站地图|站点地图|联系我们|联系方式|版权声明|隐私声明|免责声明|使用帮助|网站帮助|网站导航)$/;
 /** What a tool bar offers (设为首页, 无障碍): no column. */
 const TOOL =
   /^(?:设为(?:首页|主页)|加入收藏|收藏本站|网站?无障碍(?:浏览)?|无障碍(?:浏览|阅读|版)?|长者(?:专区|助手|版|模式)?|关怀版|适老版|老年版|关爱版|简体(?:版|中文)?|繁[体體](?:版|中文)?|简|繁|EN|English|英文版?|登录|注册|用户登录|个人中心|用户中心|退出|邮箱|政务邮箱|手机版|移动版|移动客户端|手机端|客户端|APP|App客户端|微信|微博|RSS(?:订阅)?|智能问答|智能咨询|智能机器人|搜索|高级搜索|检索|今天是[:：]?|您好|返回首页|帮助)$/i;
+/** A menu with its place in the page index. */
+export interface PlacedMenu extends Menu {
+  el: number;
+}
+
 const MAX_MENUS = 30;
 
 /**
  * The page's menus (导航、栏目树): the portal's navigation with its hidden copies folded into one, nested catalogue trees of
  * disclosure platforms, short menus of sister and sub-columns, the body of a site map.
  */
-export function readMenus(page: PageContext): Menu[] {
+export function readMenus(page: PageContext): PlacedMenu[] {
   const index = indexPage(page);
-  const menus: Menu[] = [];
+  const menus: PlacedMenu[] = [];
+  let panelsEnd = 0;
   for (const { el, role } of blocksOf(page, index)) {
     if (menus.length >= MAX_MENUS) break;
     const node = index.els[el];
+    if (el < panelsEnd) continue;
     const nodes = menuNodes(page, el).filter((one) => one.children.length > 0 || !TOOL.test(one.name));
+    if (role === 'main') panelsEnd = Math.max(panelsEnd, takePanels(page, el, nodes));
     const count = countNodes(nodes);
     if (!node || count < 2 || (role === 'main' && nodes.length < 3)) continue;
     const twin =
       role === 'main' ? menus.find((menu) => menu.role === 'main' && overlap(menu.nodes, nodes) >= 0.6) : undefined;
     if (twin) {
       // The copy for phones may be the one that has the sub-columns.
-      if (count > countNodes(twin.nodes)) Object.assign(twin, { nodes, selector: selectorOf(node) });
+      if (isRicher(nodes, twin.nodes)) Object.assign(twin, { nodes, selector: selectorOf(node) });
       continue;
     }
-    if (role === 'side' && leavesSite(page, nodes)) continue;
-    menus.push({ role, nodes, heading: role === 'main' ? null : headingOf(index, el), selector: selectorOf(node) });
+    if (role === 'side' && (leavesSite(page, nodes) || nodes.every((one) => ABOUT.test(one.name)))) continue;
+    menus.push({ el, role, nodes, heading: role === 'main' ? null : headingOf(index, el), selector: selectorOf(node) });
   }
   return menus;
 }
@@ -53,8 +65,9 @@ function blocksOf(page: PageContext, index: PageIndex): Block[] {
   const regions = regionsByIndex(index);
   const blocks: Block[] = [];
   const mapPage = isSiteMap(page);
-  const breadcrumbs = regions.flatMap((region, el) =>
-    region === 'breadcrumb' && regions[index.parent[el] ?? -1] !== region ? [el] : [],
+  // What holds the breadcrumb or a navigation is more than a menu.
+  const apart = regions.flatMap((region, el) =>
+    (region === 'breadcrumb' || region === 'nav') && regions[index.parent[el] ?? -1] !== region ? [el] : [],
   );
   let skipTo = 0;
   for (let el = index.body; el < index.els.length; el++) {
@@ -67,7 +80,7 @@ function blocksOf(page: PageContext, index: PageIndex): Block[] {
       continue;
     }
     if (region !== 'main' && region !== 'side') continue;
-    if (breadcrumbs.some((crumb) => crumb >= el && crumb < (index.end[el] ?? 0))) continue;
+    if (apart.some((one) => one >= el && one < (index.end[el] ?? 0))) continue;
     if (!isMenuLike(index, el)) continue;
     const role = isTree(index, el)
       ? 'tree'
@@ -150,6 +163,13 @@ function headingOf(index: PageIndex, el: number): string | null {
     if (/^(?:li|ul|ol|dd|nav)$/.test(index.els[at]?.name ?? '')) return null;
   }
   return lengthOf(index, at) - lengthOf(index, el) < 80 ? line : null;
+}
+
+/** A copy says more when it nests deeper, or names more without spreading sub-columns over the first level. */
+function isRicher(copy: readonly NavNode[], known: readonly NavNode[]): boolean {
+  const [a, b] = [depthOf(copy), depthOf(known)];
+  if (a !== b) return a > b;
+  return countNodes(copy) > countNodes(known) && copy.length <= known.length * 1.3;
 }
 
 /** Links to other bodies' sites (友情链接): no columns of this one. */

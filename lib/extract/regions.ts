@@ -1,7 +1,16 @@
 import type { Element } from 'domhandler';
 import type { Region } from '../model/page-facts';
 import type { PageContext } from './page-context';
-import { elementAt, indexPage, lengthOf, linesOf, linkLengthOf, linksIn, type PageIndex } from './page-index';
+import {
+  childrenOf,
+  elementAt,
+  indexPage,
+  lengthOf,
+  linesOf,
+  linkLengthOf,
+  linksIn,
+  type PageIndex,
+} from './page-index';
 import { marksOf, showsDate } from './page-marks';
 
 /** Whole words of class and id names; `mainNav` and `main_nav` are split into theirs. */
@@ -18,7 +27,8 @@ const TAGS: Record<string, Region> = { footer: 'footer', nav: 'nav', header: 'he
 const POSITION = /(?:您|你|当前|现在|所在)(?:的|所|在|您|你|当前|现在|目前)*位置$/;
 /** Marks of one kind that are looked at; a page has a few. */
 const MAX_MARKS = 40;
-const FOOTER_MARK = /网站标识码|公网安备|ICP备|主办单位|承办单位|主办[:：]|版权所有|Copyright/;
+const FOOTER_MARK =
+  /网站声明|友情链接|网站链接|网站标识码|公网安备|ICP备|主办单位|承办单位|主办[:：]|版权所有|Copyright/;
 /** Links that only a footer has. */
 const FOOTER_WORD = /网站标识码|ICP备|主办|版权|网站地图|网站声明|关于(?:我们|本站)|联系我们|隐私/;
 
@@ -168,8 +178,12 @@ function markNavigation(index: PageIndex, marks: Map<number, Region>): void {
       if (name === 'body' || name === 'html') break;
       const links = linksIn(index, up);
       const length = lengthOf(index, up);
-      if (linkLengthOf(index, up) < length * 0.8 || length > links * 12 || showsDate(index, up)) break;
       if (breadcrumbs.some((crumb) => crumb >= up && crumb < (index.end[up] ?? 0))) break;
+      if (length < limit && isRowOfHeads(index, up, link)) {
+        found = up;
+        break;
+      }
+      if (linkLengthOf(index, up) < length * 0.8 || length > links * 12 || showsDate(index, up)) break;
       if (/[>»＞›]/.test(linesOf(index, up).slice(0, 40))) continue;
       // Once a menu is found, only what it opens may widen it: no tool bar before it, no footer behind it.
       if (found >= 0 && (startsEarlier(index, up, found) || FOOTER_WORD.test(linesOf(index, up)))) break;
@@ -177,6 +191,26 @@ function markNavigation(index: PageIndex, marks: Map<number, Region>): void {
     }
     if (found >= 0) marks.set(found, 'nav');
   }
+}
+
+/** Longest name on the first level of a navigation, in characters. */
+const MAX_HEAD = 10;
+
+/** Children of one kind that each begin with a short link, 首页 first, whatever their panels show below it: pictures, the newest articles. */
+function isRowOfHeads(index: PageIndex, el: number, home: number): boolean {
+  if (linksIn(index, el) < 4 || startsEarlier(index, el, home)) return false;
+  const tags = new Set<string>();
+  let heads = 0;
+  let others = 0;
+  for (const child of childrenOf(index, el)) {
+    if (linksIn(index, child) === 0) continue;
+    const link = index.links[index.linkStart[child] ?? 0] ?? -1;
+    const first = lengthOf(index, link) > 0 && lengthOf(index, link) <= MAX_HEAD && !startsEarlier(index, child, link);
+    tags.add(index.els[child]?.name ?? '');
+    if (first) heads++;
+    else others++;
+  }
+  return heads >= 4 && others <= heads * 0.2 && tags.size <= 2;
 }
 
 /** Whether an element holds words before those of the one in it. */
