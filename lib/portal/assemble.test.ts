@@ -173,6 +173,42 @@ describe('trees', () => {
     expect(stranger.columns.find(({ name }) => name === '政府信息公开')?.verdict.state).toBe('external');
   });
 
+  test('a platform under another name is known by its blocks, not its columns by their copy of the tree', () => {
+    const blocks = [node('公开指南', '/gk/zn/'), node('依申请公开', '/gk/ysq/'), node('公开年报', '/gk/nb/')];
+    const start = home({
+      menus: [menu('main', [node('首页', '/'), node('阳光政务', '/gk/'), node('新闻', '/xw/'), node('概况', '/gk1/')])],
+    });
+    const root = record('/gk/', facts({ menus: [menu('tree', blocks)], columnName: '阳光政务' }));
+    const column = record(
+      '/gk/zn/',
+      facts({ kind: 'single-content', menus: [menu('tree', blocks)], columnName: '公开指南' }),
+    );
+    const { portal } = assemble([start, probe, root, column], context);
+    expect(portal.platformUrl).toBe('http://www.example.gov.cn/gk');
+    expect(portal.columns.find(({ name }) => name === '公开年报')?.places[0]).toMatchObject({
+      section: 'platform',
+      level: 1,
+    });
+    expect(assemble([start, probe, column], context).portal.platformUrl).toBeNull();
+  });
+
+  test('a navigation that opens the first column of the platform leaves that column what it is', () => {
+    const blocks = [node('信息公开指南', '/gk/zn/'), node('信息公开年报', '/gk/nb/')];
+    const start = home({
+      menus: [
+        menu('main', [node('首页', '/'), node('信息公开', '/gk/zn/'), node('新闻', '/xw/'), node('概况', '/gk1/')]),
+      ],
+    });
+    const guide = record(
+      '/gk/zn/',
+      facts({ kind: 'single-content', menus: [menu('tree', blocks)], columnName: '信息公开指南' }),
+    );
+    const { portal } = assemble([start, probe, guide], context);
+    const column = portal.columns.find(({ url }) => url === at('/gk/zn/'));
+    expect(column?.places.map(({ section, level }) => `${section} ${level}`)).toEqual(['platform 1', 'site 1']);
+    expect(column?.verdict.state).toBe('single-content');
+  });
+
   test('a site map adds what no menu knows', () => {
     const map = record(
       '/sitemap.html',

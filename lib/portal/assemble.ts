@@ -203,7 +203,7 @@ class Assembly {
   /** Among the pages of columns, the one that holds a platform's blocks; the shortest address, being the highest. */
   #platformByContent(): string | null {
     const found = this.#records.all
-      .filter((record) => record.purpose === 'column' && isPlatformPage(record))
+      .filter((record) => record.purpose === 'column' && isPlatformPage(record, this.#scope))
       .map(({ snapshot }) => snapshot.url)
       .sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
     return found[0] ?? null;
@@ -322,7 +322,7 @@ class Assembly {
       threshold,
       children,
       leadsTo,
-      isPlatform: tree.canonical === at.platform,
+      isPlatform: tree.canonical === at.platform && !tree.places.has('platform'),
       today: at.today,
       records: this.#records,
       scope: this.#scope,

@@ -131,7 +131,7 @@ class TreeBuilder {
 
   #see({ node, section, path, rank, foundOn, external }: Sighting): void {
     const canonical = this.#input.scope.fold(node.canonical);
-    if (canonical === this.#input.platform?.canonical && section === 'platform') return;
+    if (section === 'platform' && this.#isRoot(node)) return;
     let column = this.#columns.get(canonical);
     if (!column) {
       column = {
@@ -213,6 +213,11 @@ class TreeBuilder {
     return canonical !== null && this.#input.scope.fold(canonical) === this.#input.platform?.canonical;
   }
 
+  /** The platform itself, not its first column, which some navigations open in its place (信息公开 → the guide). */
+  #isRoot({ name, canonical }: { name: string; canonical: string | null }): boolean {
+    return this.#isPlatform(canonical) && platformRank(name) !== null;
+  }
+
   #isHome(canonical: string | null): boolean {
     return canonical !== null && this.#input.scope.isHome(this.#input.scope.fold(canonical));
   }
@@ -250,7 +255,7 @@ class TreeBuilder {
       if (this.#isHome(canonical) || isNoColumnName(name)) {
         return this.#walk(children, base, section, rank, foundOn, depth + 1);
       }
-      if (section === 'platform' && this.#isPlatform(canonical)) {
+      if (section === 'platform' && this.#isRoot(node)) {
         return this.#walk(children, base, section, rank, foundOn, depth + 1);
       }
       const path = [...base, name];
@@ -273,7 +278,7 @@ class TreeBuilder {
     rank: Rank,
     foundOn: string,
   ): Sighting[] {
-    if (section === 'platform' && this.#isPlatform(node.canonical)) return [];
+    if (section === 'platform' && this.#isRoot(node)) return [];
     if (candidacy(node, base, this.#input.scope, 'page') !== 'column') return [];
     return [{ node, section, path: [...base, node.name], rank, foundOn, external: false }];
   }

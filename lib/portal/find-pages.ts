@@ -2,7 +2,7 @@ import type { PageFacts } from '../model/page-facts';
 import type { PageRecord } from '../model/portal';
 import { failureOf } from './failure';
 import { isFile } from './link-shape';
-import { isSiteMapName, platformRank } from './names';
+import { isSiteMapName, platformRank, sameName } from './names';
 import { type DigestMenu, type DigestNode, digestOf } from './page-digest';
 import { type Scope, siteOf } from './scope';
 
@@ -55,13 +55,28 @@ export function platformAddress(home: PageFacts, scope: Scope): string | null {
 /** A page that a platform has: its tree holds guide, rules, annual reports or the application channel. */
 const PLATFORM_BLOCKS = /公开指南|公开制度|法定主动公开|公开年报|年度报告|依申请公开/;
 
-/** Whether a page is a disclosure platform by what it holds, for portals that give it another name. */
-export function isPlatformPage(record: PageRecord): boolean {
+/**
+ * Whether a page is a disclosure platform's own by what it holds, for portals that give it another name: its columns' pages
+ * show the same tree, but stand in it.
+ */
+export function isPlatformPage(record: PageRecord, scope: Scope): boolean {
   if (failureOf(record) || !record.facts) return false;
-  if (record.facts.kind === 'platform') return true;
-  return digestOf(record.facts).menus.some(
-    ({ role, nodes }) => role === 'tree' && nodes.filter(({ name }) => PLATFORM_BLOCKS.test(name)).length >= 2,
-  );
+  if (record.facts.kind !== 'platform' && (record.facts.mainList !== null || record.facts.pager !== null)) return false;
+  const own = scope.canonical(record.snapshot.finalUrl);
+  const name = record.facts.columnName ?? '';
+  const holdsSelf = (nodes: readonly DigestNode[]): boolean =>
+    nodes.some(
+      (node) =>
+        (node.canonical !== null && scope.fold(node.canonical) === own) ||
+        sameName(node.name, name) ||
+        holdsSelf(node.children),
+    );
+  return digestOf(record.facts).menus.some(({ role, nodes }) => {
+    if (role !== 'tree') return false;
+    const [root] = nodes;
+    const top = nodes.length === 1 && root?.children.length ? root.children : nodes;
+    return top.filter(({ name }) => PLATFORM_BLOCKS.test(name)).length >= 2 && !holdsSelf(top);
+  });
 }
 
 /** Fewer links in menus than this are no navigation: scripts may make it. */

@@ -315,29 +315,37 @@ function together(record: PageRecord, lists: FoundList['list'][]): FoundList {
 }
 
 /** Whether a page only opens its sub-columns: it has no list of its own, or its lists are heads of theirs. */
-function opensChildren(
-  { children, scope, isPlatform }: ColumnCase,
-  record: PageRecord,
-  own: FoundList | null,
-): boolean {
+function opensChildren(given: ColumnCase, record: PageRecord, own: FoundList | null): boolean {
+  const { children, scope, isPlatform } = given;
   const { facts } = record;
   if (!facts || children.length === 0) return false;
-  if (facts.kind === 'column-index' || facts.kind === 'platform' || isPlatform) return true;
+  if (isPlatform) return true;
   const addresses = new Set(children.map(({ canonical }) => canonical));
   const isChild = (canonical: string | null) => canonical !== null && addresses.has(scope.fold(canonical));
-  const { lists, links } = digestOf(facts);
-  const shown = [...links.values()].filter(({ region, canonical }) => region === 'main' && isChild(canonical)).length;
-  if (!own) {
-    const mayHaveList = facts.scripted || facts.frames.length > 0 || facts.dataEndpoints.length > 0;
-    return shown > 0 || (!mayHaveList && !SINGLE.has(facts.kind));
-  }
+  if (own) return showsHeads(given, facts, own, isChild) || (facts.kind === 'column-index' && facts.pager === null);
+  if (facts.kind === 'column-index' || facts.kind === 'platform') return true;
+  const shown = [...digestOf(facts).links.values()].some(
+    ({ region, canonical }) => region === 'main' && isChild(canonical),
+  );
+  const mayHaveList = facts.scripted || facts.frames.length > 0 || facts.dataEndpoints.length > 0;
+  return shown || (!mayHaveList && !SINGLE.has(facts.kind));
+}
+
+/** Whether the lists on a page are the heads of sub-columns' lists, or a list of the sub-columns themselves. */
+function showsHeads(
+  { column, children }: ColumnCase,
+  facts: PageFacts,
+  { list }: FoundList,
+  isChild: (canonical: string | null) => boolean,
+): boolean {
+  const { lists } = digestOf(facts);
   const main = lists[facts.mainList ?? -1];
-  // Its only list is the head of a sub-column's.
-  if (main && isChild(main.more)) return true;
-  const { name } = own.list;
-  if (name !== null && children.some((child) => sameName(child.name, name))) return true;
-  const items = main?.items ?? [];
-  if (items.filter(isChild).length > items.length / 2) return true;
+  if (!main) return false;
+  // Its only list has a sub-column's "more" link or name.
+  if (isChild(main.more)) return true;
+  const heading = list.name !== null && !sameName(list.name, column.name) ? list.name : '';
+  if (children.some(({ name }) => sameName(name, heading))) return true;
+  if (main.items.filter(isChild).length > main.items.length / 2) return true;
   return new Set(lists.map(({ more }) => more).filter(isChild)).size >= 2;
 }
 
