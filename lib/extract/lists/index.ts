@@ -216,7 +216,7 @@ function chooseMain(lists: Weighed[], undated: Weighed[]): Weighed | null {
   const fit = (w: Weighed): boolean => w.beside === null && w.score >= MAIN_THRESHOLD;
   const ranked = lists.filter(fit).sort(byTies);
   const best = ranked[0];
-  const plain = undated.filter((w) => fit(w) && (w.entries.length >= 2 || w.own >= 3)).sort(byTies)[0];
+  const plain = undated.filter((w) => fit(w) && (w.entries.length >= 2 || w.own >= 6)).sort(byTies)[0];
   // Items without dates under the column's heading go before dated ones that nothing ties to it.
   if (plain && plain.own >= 2 && (best?.own ?? 0) < 2) return plain;
   if (best) return ranked.some((w) => w !== best && isRival(w, best)) ? null : best;

@@ -1,7 +1,8 @@
 import { type AnyNode, isComment, isTag } from 'domhandler';
 import type { PageContext } from '../page-context';
 import { indexPage, type PageIndex } from '../page-index';
-import { type Outline, outlineOf } from './outline';
+import { outlineOf } from './build-outline';
+import type { Outline } from './outline';
 
 const outlines = new WeakMap<PageContext, Outline>();
 

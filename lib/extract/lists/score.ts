@@ -137,7 +137,7 @@ function addSingle(
   const entry = group.entries[0];
   if (!entry) return;
   const tag = tagOf(o, entry.root);
-  if (tag !== 'li' && tag !== 'tr' && tag !== 'dl') add(own >= 2 ? -1 : -4, 'one item that is no row');
+  if (tag !== 'li' && tag !== 'tr' && tag !== 'dl') add(own >= 2 ? -1 : -2.5, 'one item that is no row');
   const href = o.links[entry.link]?.href ?? '';
   if (href !== '' && /^(?:[./]*(?:index\.\w+)?|https?:\/\/[^/]+\/?(?:index\.\w+)?)$/.test(href)) {
     add(-8, 'leads to a front page');
