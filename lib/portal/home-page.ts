@@ -2,6 +2,7 @@ import type { Day } from '../model/day';
 import type { Evidence } from '../model/evidence';
 import type { PageRecord } from '../model/portal';
 import { latestPossible } from './freshness';
+import { itemDay } from './item-day';
 import { evidenceOf } from './verdict';
 
 /** The newest day on the home page's lists, and the item that shows it; days ahead of `today` do not count. */
@@ -14,17 +15,15 @@ export function newestOnHome(pages: readonly PageRecord[], today: Day): { newest
       for (const item of list.items) {
         // What leads nowhere is no item: a clock, a weather line.
         if (item.url === null) continue;
-        if (item.date === null || item.date > today || (newest !== null && item.date <= newest)) continue;
-        newest = item.precision === 'month' || item.precision === 'year' ? latestWithin(item, today) : item.date;
+        const shown = itemDay(item, today);
+        const latest = shown === null ? null : latestPossible({ ...item, date: shown });
+        const day = latest !== null && latest > today ? today : latest;
+        if (day === null || (newest !== null && day <= newest)) continue;
+        newest = day;
         evidence = [evidenceOf(record, item.title, list.selector)];
         if (item.dateText) evidence.push(evidenceOf(record, item.dateText, list.selector));
       }
     }
   }
   return { newest, evidence };
-}
-
-function latestWithin(item: Parameters<typeof latestPossible>[0], today: Day): Day {
-  const latest = latestPossible(item) ?? today;
-  return latest > today ? today : latest;
 }

@@ -263,6 +263,19 @@ describe('order, pages and missing dates', () => {
     });
   });
 
+  test('a day without its year is of the last year before the day of judging', () => {
+    // Read in 2026, judged at March 2024.
+    const items = list([
+      ['甲', '2026-03-18'],
+      ['乙', '2025-12-30'],
+    ]);
+    const yearless = { ...items, items: items.items.map((item) => ({ ...item, precision: 'month-day' as const })) };
+    expect(judged('工作动态', [record('/lm/', facts({ lists: [yearless], mainList: 0 }))])).toMatchObject({
+      state: 'alive',
+      verdict: { newest: '2024-03-18' },
+    });
+  });
+
   test('the count is exact only when all pages are known', () => {
     expect(judged('工作动态', [record('/lm/', listPage(fresh))]).verdict.items).toEqual({ count: 2, exact: true });
     expect(judged('工作动态', [record('/lm/', listPage(fresh, { pager }))]).verdict.items).toEqual({

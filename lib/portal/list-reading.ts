@@ -2,6 +2,7 @@ import { type Day, latestDay } from '../model/day';
 import type { ListItem, PageFacts, PageList, Pager } from '../model/page-facts';
 import type { PageRecord } from '../model/portal';
 import { latestPossible } from './freshness';
+import { itemDay } from './item-day';
 
 /** A column's list with the page it stands on. */
 export interface FoundList {
@@ -57,9 +58,10 @@ export function readList(pages: readonly FoundList[], today: Day): ListReading {
   const dated: Dated[] = [];
   for (const { list, record } of pages) {
     for (const item of list.items) {
-      const latest = latestPossible(item);
-      if (item.date === null || latest === null || item.date > today) continue;
-      const one = { item, record, list, day: item.date, latest: latest > today ? today : latest };
+      const day = itemDay(item, today);
+      const latest = day === null ? null : latestPossible({ ...item, date: day });
+      if (day === null || latest === null) continue;
+      const one = { item, record, list, day, latest: latest > today ? today : latest };
       dated.push(one);
       if (newest === null || one.day > newest.day) newest = one;
     }
