@@ -82,7 +82,15 @@ export function explain(snapshot: Snapshot): Explanation {
   const placed = readMenus(page);
   const menus: Menu[] = [...placed.map(({ el: _, ...menu }) => menu), ...scriptTree(adapter?.tree?.(page) ?? [])];
   const dataEndpoints = dataEndpointsOf(page);
-  const own = ownMenus(page, placed, columnName.name);
+  const here = withoutIndexFile(page.url.href);
+  const beside = placed.filter((menu) => menu.role !== 'main');
+  // Side menus and trees that name the page's own column: its sisters, not its contents.
+  const own = beside.filter((menu) => ownNode(menu.nodes, here, columnName.name));
+  const node = ownNode(
+    menus.flatMap((menu) => menu.nodes),
+    here,
+    columnName.name,
+  );
   const challenge = readChallenge(page);
   const notFoundPhrase = readNotFound(page);
   const emptyState = readEmptyState(page);
@@ -109,6 +117,7 @@ export function explain(snapshot: Snapshot): Explanation {
     ownLinks: ownLinks(page, breadcrumb, own, lists),
     ownLines: ownLines(index, main, own),
     inMenu: own.length > 0,
+    subColumns: node?.children.length ?? 0,
     hasEndpoint: dataEndpoints.length > 0,
   });
   const isArticle = kind.kind === 'article' || kind.kind === 'official-document' || kind.kind === 'annual-report';
@@ -203,18 +212,18 @@ function readsAsArticle(page: PageContext, article: ArticleReading): boolean {
   return best.score >= 5 ? prose >= MIN_PROSE : date.labelled && best.score >= 3 && prose >= 3 * MIN_PROSE;
 }
 
-/** Side menus and trees that name the page's own column: its sisters, not its contents. */
-function ownMenus(page: PageContext, menus: readonly PlacedMenu[], name: string | null): PlacedMenu[] {
-  const here = page.url.href.replace(/(?:index|list|default)\.\w+$/, '');
-  const names = (nodes: readonly NavNode[]): boolean =>
-    nodes.some(
-      (node) =>
-        node.name === name ||
-        (node.url !== null && node.url.replace(/(?:index|list|default)\.\w+$/, '') === here) ||
-        names(node.children),
-    );
-  return menus.filter((menu) => menu.role !== 'main' && names(menu.nodes));
+const withoutIndexFile = (url: string): string => url.replace(/(?:index|list|default)\.\w+$/, '');
+
+/** The page's own column among the names of menus: by address, else by name; first one that has columns below it. */
+function ownNode(nodes: readonly NavNode[], here: string, name: string | null): NavNode | undefined {
+  const all = flattened(nodes);
+  const same = all.filter((node) => node.url !== null && withoutIndexFile(node.url) === here);
+  const found = same.length > 0 ? same : all.filter((node) => node.name === name);
+  return found.find((node) => node.children.length > 0) ?? found[0];
 }
+
+const flattened = (nodes: readonly NavNode[]): NavNode[] =>
+  nodes.flatMap((node) => [node, ...flattened(node.children)]);
 
 /**
  * Links below the breadcrumb (or the head and navigation of a page without one) and above the footer that lead on within

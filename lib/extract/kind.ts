@@ -40,6 +40,8 @@ export interface KindSigns {
   ownLines: number;
   /** One of its menus names the page's own column. */
   inMenu: boolean;
+  /** Names that hang below the page's own column in a menu. */
+  subColumns: number;
   /** An endpoint answers with the column's records. */
   hasEndpoint: boolean;
 }
@@ -164,7 +166,12 @@ function columnSigns(signs: KindSigns, inMain: PageList[], items: number, add: A
   if (signs.emptyState && signs.mainList === null) add('column-list', 8, 'says that it holds nothing');
   if (signs.mainList === null && signs.hasEndpoint && !told) add('column-list', 7, 'an endpoint has its records');
   const bare =
-    signs.mainList === null && signs.ownLinks < 3 && signs.ownLines < 6 && bodyText < 60 && inMain.length < 2;
+    signs.mainList === null &&
+    signs.subColumns === 0 &&
+    signs.ownLinks < 3 &&
+    signs.ownLines < 6 &&
+    bodyText < 60 &&
+    inMain.length < 2;
   if (bare && !told && columnName && !SINGLE.test(columnName) && (crumbs.length > 1 || signs.inMenu)) {
     add('column-list', 5, 'a column that shows nothing of its own');
     if (signs.inMenu && !PLATFORM.test(columnName)) add('platform', -7, 'the tree stands beside a column of its own');
@@ -177,6 +184,8 @@ function columnSigns(signs: KindSigns, inMain: PageList[], items: number, add: A
     add('column-index', 6 + Math.min(4, inMain.length), `${inMain.length} lists side by side`);
   if (signs.mainList === null && inMain.length < 2 && (signs.ownLinks >= 4 || signs.ownLines >= 8) && bodyText < 200)
     add('column-index', 5, 'links and little text');
+  if (signs.mainList === null && signs.subColumns > 0 && !signs.emptyPager && bodyText < 200)
+    add('column-index', 8, 'columns hang below it in a menu');
   if (isColumnPath || columnName) add('column-index', 2, 'belongs to a column');
   if (!columnName && crumbs.length === 0) add('column-index', -3, 'belongs to no column');
   if (told) add('column-index', -8, 'meta ArticleTitle');
@@ -185,7 +194,11 @@ function columnSigns(signs: KindSigns, inMain: PageList[], items: number, add: A
   if (signs.mainList === null && bodyText > 60) add('single-content', bodyText > 150 ? 6 : 3, 'text and no list');
   if (columnName && CHANNEL.test(columnName) && signs.formFields >= 2) add('single-content', 12, 'form of a channel');
   if (columnName && SINGLE.test(columnName))
-    add('single-content', bodyText > 40 || ALWAYS_SINGLE.test(columnName) ? 6 : 3, 'column of one text by its name');
+    add(
+      'single-content',
+      (bodyText > 40 || ALWAYS_SINGLE.test(columnName)) && signs.subColumns === 0 ? 6 : 3,
+      'column of one text by its name',
+    );
   if (!told && (isColumnPath || crumbs.length > 1 || head.metaOf('ColumnName') !== ''))
     add('single-content', 2, 'a column, no article');
   if (told) add('single-content', -5, 'meta ArticleTitle');
