@@ -21,7 +21,9 @@ function everythingIn(html: string): string {
   const attributes = $('[title], [alt]')
     .toArray()
     .map((el) => `${$(el).attr('title') ?? ''} ${$(el).attr('alt') ?? ''}`);
-  return `${$.root().text()} ${attributes.join(' ')} ${html}`.replace(/\s+/g, '');
+  // Records inside scripts are markup as text.
+  const inScripts = html.replace(/<[^>]*>/g, '');
+  return `${$.root().text()} ${attributes.join(' ')} ${html} ${inScripts}`.replace(/\s+/g, '');
 }
 
 const bare = (text: string): string => text.replace(/\s+/g, '');

@@ -41,8 +41,7 @@ export function generatePages(seed: string): GeneratedPage[] {
   return systems.flatMap((system, s) =>
     sorts.flatMap(([name, count, make]) =>
       Array.from({ length: count }, (_, i) => {
-        // Systems begin at different turns, so that each meets other pairs of layout and date shape.
-        const setting = settingOf(`${seed} ${name}`, system, i + s * 13);
+        const setting = settingOf(`${seed} ${name}`, system, i, s);
         return sent(`${system.family}-${name}-${i + 1}`, system.family, make(setting), setting, seed);
       }),
     ),
@@ -52,11 +51,10 @@ export function generatePages(seed: string): GeneratedPage[] {
 function sent(id: string, family: string, draft: Draft, setting: Setting, seed: string): GeneratedPage {
   const random = randomOf(`${seed} ${id} sent`);
   const refusal = draft.status !== undefined;
+  const { turn, shift } = setting;
   const damage =
-    !refusal && setting.turn % 2 === 1
-      ? (damageNames[Math.floor(setting.turn / 2) % damageNames.length] as string)
-      : null;
-  const encoding = refusal ? 'utf-8' : (encodingNames[(setting.turn * 5) % encodingNames.length] as string);
+    !refusal && (turn + shift) % 2 === 1 ? turnOf(damageNames, Math.floor(turn / 2) * 3 + shift * 5) : null;
+  const encoding = refusal ? 'utf-8' : turnOf(encodingNames, turn * 2 + shift * 4);
   const html = damage ? (damages[damage]?.(draft.html, random) ?? draft.html) : draft.html;
   const encode = encodings[encoding];
   if (!encode) throw new Error(`no encoding ${encoding}`);
@@ -71,4 +69,10 @@ function sent(id: string, family: string, draft: Draft, setting: Setting, seed: 
     dateWords: draft.dateWords,
     fed: draft.fed === true,
   };
+}
+
+function turnOf(names: readonly string[], n: number): string {
+  const name = names[n % names.length];
+  if (name === undefined) throw new Error('nothing to give out');
+  return name;
 }

@@ -8,6 +8,8 @@ import type { ColumnPlace, System } from './systems';
 export interface Setting {
   /** Number of the page in its run: what must occur is given out by it, turn by turn. */
   turn: number;
+  /** Number of the system: shifts what is given out, so that each system meets other combinations. */
+  shift: number;
   random: Random;
   place: Place;
   plan: ColumnPlan;
@@ -18,13 +20,14 @@ export interface Setting {
   savedOn: Day;
 }
 
-export function settingOf(seed: string, system: System, turn: number): Setting {
+export function settingOf(seed: string, system: System, turn: number, shift: number): Setting {
   const random = randomOf(`${seed} ${system.family} ${turn}`);
   const place = random.pick(places);
   const plan = random.pick(columnPlans);
   const column = system.column(plan, random);
   return {
     turn,
+    shift,
     random,
     place,
     plan,

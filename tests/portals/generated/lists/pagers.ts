@@ -129,6 +129,6 @@ function linked({ url, pages, total, random, style }: PagerPlan, address: (n: nu
     `${numbers} ${next} ${last}`,
   ]);
   const html = `<div class="${random.pick(['page', 'pagination', 'fy', 'p_pages', 'pb_sys_common'])}">${withCounts ? counts : ''} ${bar}</div>`;
-  // The last page's link tells how many there are; without counts the numbers may end before it.
-  return { html, truth };
+  // Without counts nothing of one page leads anywhere: that is as good as none.
+  return { html, truth: pages === 1 && !withCounts ? null : truth };
 }

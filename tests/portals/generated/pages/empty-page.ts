@@ -57,7 +57,6 @@ export function emptyPage(setting: Setting): Draft {
       columnName: plan.name,
       breadcrumb: breadcrumb.names,
       lists: [],
-      pager: null,
       empty: true,
     },
     traits: [`empty:${shape}`],

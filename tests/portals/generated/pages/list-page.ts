@@ -18,8 +18,8 @@ type Quirk = 'pinned' | 'address-only' | 'impossible-date' | 'undated-item' | 'o
 
 /** A column's page with its list in the source. */
 export function listPage(setting: Setting): Draft {
-  const { random, plan, system, url, savedOn, turn } = setting;
-  const layoutName = layoutNames[turn % layoutNames.length] as string;
+  const { random, plan, system, url, savedOn, turn, shift } = setting;
+  const layoutName = layoutNames[(turn + shift * 9) % layoutNames.length] as string;
   const layout = layouts[layoutName] as Layout;
   const dateName = fittingDate(layout, setting);
   const shape = shapeOf(dateName);
@@ -43,7 +43,7 @@ export function listPage(setting: Setting): Draft {
     title,
     meta,
     breadcrumb: withCrumbs ? breadcrumb.html : '',
-    main: `${columnHeading(random, plan.name)}\n<div class="${random.pick(['list-box', 'con', 'lb', 'article-list', 'main-list'])}">\n${list}\n</div>\n${pager.html}`,
+    main: `${columnHeading(random, plan.name, !withCrumbs)}\n<div class="${random.pick(['list-box', 'con', 'lb', 'article-list', 'main-list'])}">\n${list}\n</div>\n${pager.html}`,
     tree: system.family === 'jcms-catalogue' || chance(random, 0.12),
     bare: chance(random, 0.2),
   });
@@ -81,9 +81,9 @@ export function listPage(setting: Setting): Draft {
 export const trailOf = ({ plan, random }: Setting): string[] =>
   chance(random, 0.7) ? [plan.above, plan.name] : [plan.name];
 
-function fittingDate(layout: Layout, { turn }: Setting): ItemDate {
+function fittingDate(layout: Layout, { turn, shift }: Setting): ItemDate {
   for (let i = 0; ; i++) {
-    const name = itemDateNames[(turn * 11 + i) % itemDateNames.length] as ItemDate;
+    const name = itemDateNames[(turn * 11 + shift * 17 + i) % itemDateNames.length] as ItemDate;
     const shape = shapeOf(name);
     if (layout.plainDates && shape.elements) continue;
     if (layout.needsFullDates && (shape.precision === 'month-day' || shape.elements || name === 'compact')) continue;
