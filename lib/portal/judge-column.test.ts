@@ -557,6 +557,12 @@ describe('unreachable', () => {
       state: 'unreachable',
       why: 'softMissing',
     });
+    const sentBack = failed('/lm/', 'off-site', 'render');
+    const plain = record(impossibleSibling(at('/lm/')), nothing, { ...same, purpose: 'probe' });
+    expect(judged('政策文件', [record('/lm/', nothing, same), sentBack, plain]).state).toBe('unreachable');
+    expect(judged('政策文件', [record('/lm/', nothing, same), failed('/lm/', 'timeout', 'render')]).state).toBe(
+      'cannot-tell',
+    );
     const other = rendered(impossibleSibling(at('/lm/')), gone, { purpose: 'probe' });
     expect(judged('政策文件', [record('/lm/', nothing, same), tab, other]).state).toBe('cannot-tell');
     expect(judged('工作动态', [record('/lm/', nothing, same), rendered('/lm/', listPage(fresh))]).state).toBe('alive');

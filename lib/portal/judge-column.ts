@@ -226,7 +226,10 @@ function judgeMissing(given: ColumnCase, record: PageRecord): ColumnVerdict | nu
     // Some script may fill it.
     const tab = ask.look({ purpose: 'confirm', url: column.url, via: 'render' });
     if (!tab) return cannotTell(reason('pending'), evidence);
-    return failureOf(tab) ? unconfirmed(given, record, tab, 'render-failed') : judgePage(given, tab);
+    const failure = failureOf(tab);
+    if (failure === null) return judgePage(given, tab);
+    // `history.go(-1)`: the tab was sent back where it came from, so there is nothing that a script fills.
+    if (failure !== 'off-site') return unconfirmed(given, record, tab, failure);
   }
   const sibling = ask.look({
     purpose: 'probe',
