@@ -31,12 +31,14 @@ const INFO_LINE = 160;
 
 /**
  * The day of publication as the page shows it (发布日期): labelled near the title, else the field 发布日期 of the metadata
- * block, else a date that stands alone near the title, else labelled below the text, else written by a script.
+ * block, else a date that stands alone near the title, else, where the
+ * title is `sure`, labelled below the text or written by a script.
  */
 export function publicationDate(
   page: PageContext,
   title: { start: number; end: number },
   block: MetadataBlock | null,
+  sure: boolean,
 ): FoundDate | null {
   const index = indexPage(page);
   const below = dateIn(page, index, title.end, title.end + BELOW, block);
@@ -47,8 +49,7 @@ export function publicationDate(
     // "标题 (2024-05-11)" keeps its date inside the heading.
     dateIn(page, index, title.start, title.end, null) ??
     dateIn(page, index, Math.max(0, title.start - ABOVE), title.start, block) ??
-    labelledBelow(page, index, title.end) ??
-    scriptedDate(page, index)
+    (sure ? (labelledBelow(page, index, title.end) ?? scriptedDate(page, index)) : null)
   );
 }
 

@@ -4,7 +4,7 @@ import { elementAt, indexPage } from './page-index';
 import { regionsByIndex } from './regions';
 
 /** 来源：, 信息来源 :, 稿件来源：, 来 源： */
-const SOURCE = /(?:信息|稿件|文章|新闻|内容|消息)?(?:来\s*源|稿\s*源)\s*[:：]\s*/g;
+const SOURCE = /[来稿]\s*源\s*[:：]\s*/g;
 /** 发布机构：, 供稿单位： where no 来源 stands. */
 const PUBLISHER = /(?:发布(?:机构|单位|部门|机关|者)|供稿(?:单位)?|信息提供)\s*[:：]\s*/g;
 
@@ -23,12 +23,13 @@ const MAX_SOURCE = 40;
 
 /**
  * Who an article was taken from (来源), as shown near its title or below its text, or in the metadata block; `null` where
- * none is shown or the label stands without a value.
+ * none is shown or the label stands without a value. The whole text is searched only where the title is `sure`.
  */
 export function sourceOf(
   page: PageContext,
   title: { start: number; end: number },
   block: MetadataBlock | null,
+  sure: boolean,
 ): string | null {
   const { text } = indexPage(page);
   const to = title.end + NEAR;
@@ -38,7 +39,7 @@ export function sourceOf(
   if (field) return field.value || null;
   const publisher = valueBehind(page, PUBLISHER, title.start, to, block);
   if (publisher !== undefined) return publisher;
-  return valueBehind(page, SOURCE, to, text.length) ?? null;
+  return sure ? (valueBehind(page, SOURCE, to, text.length) ?? null) : null;
 }
 
 /** The value behind the first such label between two places; `undefined` without one, `null` where it has no value. */
@@ -51,13 +52,12 @@ function valueBehind(
 ): string | null | undefined {
   const index = indexPage(page);
   const regions = regionsByIndex(index);
-  const pattern = new RegExp(label.source, 'g');
-  pattern.lastIndex = from;
-  for (let match = pattern.exec(index.text); match && match.index < to; match = pattern.exec(index.text)) {
-    const region = regions[elementAt(index, match.index)];
+  for (const match of index.text.slice(from, to).matchAll(label)) {
+    const place = from + match.index;
+    const region = regions[elementAt(index, place)];
     if (region === 'footer' || region === 'nav') continue;
-    if (except && match.index >= except.start && match.index < except.end) continue;
-    const at = match.index + match[0].length;
+    if (except && place >= except.start && place < except.end) continue;
+    const at = place + match[0].length;
     // A label at the end of its line has no value; the next line is something else.
     if (match[0].endsWith('\n')) return null;
     const rest = index.text.slice(at, at + 80);

@@ -29,11 +29,12 @@ export function readArticle(page: PageContext, block: MetadataBlock | null): Art
   const best = candidates[0];
   const place = best ?? { start: block?.start ?? 0, end: block?.end ?? 0 };
   const { title, titleFrom } = chosenTitle(page, best, block);
-  const shownDate = publicationDate(page, place, block);
+  const sure = block !== null || (best?.score ?? 0) >= SURE;
+  const shownDate = publicationDate(page, place, block, sure);
   return {
     title,
     publishedOn: shownDate?.date ?? null,
-    source: sourceOf(page, place, block),
+    source: sourceOf(page, place, block, sure),
     length: lengthBelow(page, place.end),
     shownDate,
     titleFrom,

@@ -12,7 +12,7 @@ const ICP = /[\u4e00-\u9fa5]\s*ICP\s*[备证]\s*(?:B2-)?\s*\d{5,10}\s*号?(?:\s*
 const POLICE = /[\u4e00-\u9fa5]\s*公网安备\s*\d{10,16}\s*号?/;
 /** 主办单位：某某人民政府 · 主办：… */
 const ORGANISER =
-  /主\s*办(?:\s*单\s*位)?\s*[:：]\s*([^\s|｜:：]{2,40}?)(?=\s|$|承办|协办|制作|技术|版权|备案|网站标识|地址|电话|[|｜])/;
+  /主\s*办(?:\s*单\s*位)?\s*[:：]\s*([^\s|｜:：]{2,40}?)(?=\s|$|[|｜]|(?:承办|协办|制作|技术支持|版权|备案|网站标识|地址|电话)[^\s]{0,4}[:：])/;
 /** 联系电话：0854-1234567, 电话:010-12345678 转 1 */
 const CONTACT =
   /(?:(?:联系|咨询|值班|办公|服务|监督)?(?:电话|方式|热线)|联系我们)\s*[:：]\s*((?:\+?\d[\d\s()（）—–-]{5,24}\d)(?:\s*转\s*\d+)?)/;
@@ -27,13 +27,13 @@ const TAIL = 3000;
  */
 export function readIdentity(page: PageContext): SiteIdentity {
   const text = indexPage(page).text.slice(-TAIL);
-  const map = linksOf(page).findLast((link) => SITE_MAP.test(link.text.trim()));
+  const map = linksOf(page).findLast((link) => link.text.length <= 8 && SITE_MAP.test(link.text.trim()));
   return {
     siteCode:
       (text.includes('标识码') ? SITE_CODE.exec(text)?.[1] : undefined) ?? codeOf(headOf(page).metaOf('SiteIDCode')),
     icp: /ICP/i.test(text) ? tidy(ICP.exec(text)?.[0]) : null,
     policeRecord: text.includes('公网安备') ? tidy(POLICE.exec(text)?.[0]) : null,
-    organiser: ORGANISER.exec(text)?.[1] ?? null,
+    organiser: text.includes('办') ? (ORGANISER.exec(text)?.[1] ?? null) : null,
     contact: CONTACT.exec(text)?.[1]?.trim() ?? null,
     siteMapUrl: map?.url ?? null,
     governmentMark: text.includes('党政机关') || page.html.includes('conac'),

@@ -1,6 +1,7 @@
 import type { Menu, NavNode, PageFacts, PageList } from '../model/page-facts';
 import type { Snapshot } from '../model/snapshot';
 import { addressOf } from './address';
+import { readAnnualReport } from './annual-report';
 import { type ArticleReading, readArticle } from './article';
 import { INFO } from './article-title';
 import { readAttachments } from './attachments';
@@ -139,6 +140,7 @@ export function explain(snapshot: Snapshot): Explanation {
     metadata: metadata?.fields ?? [],
     meta: head.meta,
     tables: readTables(page),
+    annualReport: readAnnualReport(page, kind.kind, article.title),
     identity: readIdentity(page),
     attachments: readAttachments(page),
     emptyState,
@@ -150,7 +152,7 @@ export function explain(snapshot: Snapshot): Explanation {
     scripted: isArticle || (lists[mainList ?? -1]?.items.length ?? 0) >= ENOUGH ? false : readScripted(page),
     dataEndpoints,
     mainTextLength: main.length,
-    mainText: main.text.slice(0, KEPT_TEXT),
+    mainText: firstWords(main),
     fingerprint: main.fingerprint,
   };
   return { facts, kind, lists: reading.candidates, article, metadata, columnName };
@@ -245,7 +247,7 @@ function ownLinks(
     if ((index.textStart[el] ?? 0) < from || (breadcrumb === null && region === 'nav')) return false;
     if (lengthOf(index, el) === 0 || menus.some((menu) => isWithin(index, el, menu.el))) return false;
     const url = addressOf(page, index.els[el]?.attribs.href ?? '');
-    return url === null || (new URL(url).host === page.url.host && !listed.has(url));
+    return url === null || (url.startsWith(`${page.url.origin}/`) && !listed.has(url));
   }).length;
 }
 
@@ -257,6 +259,16 @@ const ownLines = (index: PageIndex, main: MainBlock, menus: readonly PlacedMenu[
       !dateBetween(index, line.start, line.end) &&
       !menus.some((menu) => isWithin(index, line.el, menu.el)),
   ).length;
+
+/** The first lines of the main block on one line. */
+function firstWords(main: MainBlock): string {
+  let words = '';
+  for (const line of main.lines) {
+    if (words.length >= KEPT_TEXT) break;
+    words += words === '' ? line.text : ` ${line.text}`;
+  }
+  return words.slice(0, KEPT_TEXT);
+}
 
 /** Fields in the main block that a person fills in. */
 function formFields(page: PageContext): number {

@@ -216,7 +216,8 @@ function columnSigns(signs: KindSigns, inMain: PageList[], items: number, add: A
 }
 
 function formSigns(signs: KindSigns, add: Add): void {
-  const fields = new Set(signs.main.text.match(APPLICATION_FIELDS) ?? []).size;
+  if (signs.formFields < 5) return;
+  const fields = new Set(signs.main.lines.flatMap((line) => line.text.match(APPLICATION_FIELDS) ?? [])).size;
   if (signs.formFields >= 5 && fields >= 2) add('application-form', 20, 'form for disclosure on request');
   else if (signs.formFields >= 5 && APPLICATION.test(`${signs.columnName ?? ''} ${signs.head.title}`))
     add('application-form', 14, 'form in a column of applications');

@@ -16,8 +16,6 @@ export interface MainLine {
 }
 
 export interface MainBlock {
-  /** Visible text in region `main`, one space for white space. */
-  text: string;
   /** Characters, white space left out. */
   length: number;
   /** Characters outside of links that stand in sentences. */
@@ -81,7 +79,6 @@ function read(page: PageContext): MainBlock {
     if (one.own >= SENTENCE || /[。；！？]/.test(one.text)) prose += one.own;
   }
   return {
-    text: lines.map((one) => one.text).join(' '),
     length,
     prose,
     lines,

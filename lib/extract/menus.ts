@@ -175,7 +175,8 @@ function isRicher(copy: readonly NavNode[], known: readonly NavNode[]): boolean 
 /** Links to other bodies' sites (友情链接): no columns of this one. */
 function leavesSite(page: PageContext, nodes: readonly NavNode[]): boolean {
   const urls = nodes.flatMap((node) => (node.url ? [node.url] : []));
-  const foreign = urls.filter((url) => new URL(url).host !== page.url.host).length;
+  const own = `//${page.url.host}/`;
+  const foreign = urls.filter((url) => !url.includes(own)).length;
   return foreign > 0 && foreign * 2 >= urls.length;
 }
 

@@ -79,9 +79,11 @@ function assign(index: PageIndex): Region[] {
     if (region) marks.set(el, region);
   }
   markFooter(index, marks);
+  const tail = tailOf(index, marks);
+  const tailStart = index.textStart[tail] ?? 0;
   const regions: Region[] = [];
   for (let el = 0; el < index.els.length; el++) {
-    const own = marks.get(el);
+    const own = el >= tail && (index.textStart[el] ?? 0) >= tailStart ? 'footer' : marks.get(el);
     const around = regions[index.parent[el] ?? -1] ?? 'main';
     // A menu or a breadcrumb inside the page's head keeps its name; everything else is what it stands in.
     regions.push(own && (around === 'main' || around === 'head' || own === 'breadcrumb') ? own : around);
@@ -186,7 +188,7 @@ function markNavigation(index: PageIndex, marks: Map<number, Region>): void {
       if (linkLengthOf(index, up) < length * 0.8 || length > links * 12 || showsDate(index, up)) break;
       if (/[>»＞›]/.test(linesOf(index, up).slice(0, 40))) continue;
       // Once a menu is found, only what it opens may widen it: no tool bar before it, no footer behind it.
-      if (found >= 0 && (startsEarlier(index, up, found) || FOOTER_WORD.test(linesOf(index, up)))) break;
+      if (found >= 0 && (startsEarlier(index, up, found) || (length > 0 && endsAsFooter(index, up, found)))) break;
       if (links >= 4) found = up;
     }
     if (found >= 0) marks.set(found, 'nav');
@@ -213,9 +215,14 @@ function isRowOfHeads(index: PageIndex, el: number, home: number): boolean {
   return heads >= 4 && others <= heads * 0.2 && tags.size <= 2;
 }
 
+/** Whether what an element adds to the menu in it has the words of a footer. */
+const endsAsFooter = (index: PageIndex, outer: number, inner: number): boolean =>
+  FOOTER_WORD.test(index.text.slice(index.textEnd[inner] ?? 0, index.textEnd[outer] ?? 0));
+
 /** Whether an element holds words before those of the one in it. */
 const startsEarlier = (index: PageIndex, outer: number, inner: number): boolean =>
-  index.text.slice(index.textStart[outer] ?? 0, index.textStart[inner] ?? 0).trim() !== '';
+  // Elements begin behind the white space before them: at most one character parts the two starts.
+  (index.textStart[inner] ?? 0) - (index.textStart[outer] ?? 0) > 1;
 
 /** The block at the end that names organiser, records and site code, whatever its class. */
 function markFooter(index: PageIndex, marks: Map<number, Region>): void {
@@ -234,11 +241,13 @@ function markFooter(index: PageIndex, marks: Map<number, Region>): void {
     }
     if (el >= 0 && !marks.has(el)) marks.set(el, 'footer');
   }
-  markTail(index, marks);
 }
 
-/** What follows the first piece of a footer is footer too (地址, 电话), unless there is much of it. */
-function markTail(index: PageIndex, marks: Map<number, Region>): void {
+/**
+ * The element from which on everything is footer: what follows the first piece of one (地址, 电话) belongs to it, unless
+ * there is much of it.
+ */
+function tailOf(index: PageIndex, marks: ReadonlyMap<number, Region>): number {
   const total = index.text.length;
   const footers = [...marks].filter(([el, region]) => region === 'footer' && lengthOf(index, el) > 0).map(([el]) => el);
   footers.sort((a, b) => a - b);
@@ -248,7 +257,7 @@ function markTail(index: PageIndex, marks: Map<number, Region>): void {
     if (start < total * 0.4 || total - start - marked > 400) continue;
     const rest = index.text.slice(start);
     if (/(?:19|20)\d{2}[-/.年]\d/.test(rest.slice(0, 1500)) || rest.length > 6000) continue;
-    for (let el = first; el < index.els.length; el++) if ((index.textStart[el] ?? 0) >= start) marks.set(el, 'footer');
-    return;
+    return first;
   }
+  return index.els.length;
 }
