@@ -57,7 +57,8 @@ function count(index: PageIndex): PageMarks {
     let branch = 0;
     if (length > LONG_NAME) long = 1;
     else if (length > 1) {
-      const text = textOf(index, link).replaceAll(' ', '');
+      const shown = textOf(index, link);
+      const text = shown.includes(' ') ? shown.replaceAll(' ', '') : shown;
       if (HOME.test(text)) marks.homes.push(link);
       if (BRANCH.test(text)) branch = 1;
       else if (DISCLOSURE.test(text)) disclosure = 1;

@@ -23,8 +23,9 @@ const NOT_FOUND =
 /** The line of the main block by which the page says that it holds nothing; `null` when none does. */
 export function readEmptyState(page: PageContext): QuoteOf | null {
   const index = indexPage(page);
-  for (const { text, el } of mainBlockOf(page).lines) {
-    if (text.length > EMPTY_LINE || !EMPTY.test(text) || isHidden(index, el)) continue;
+  for (const { text, el, own } of mainBlockOf(page).lines) {
+    // A title in a list is a link; the phrase is none.
+    if (own < 3 || text.length > EMPTY_LINE || !EMPTY.test(text) || isHidden(index, el)) continue;
     return quote(index, text, el);
   }
   return null;

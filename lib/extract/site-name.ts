@@ -27,9 +27,18 @@ export function isSiteName(page: PageContext): boolean {
 }
 
 /** A page title cut where sites join its parts: 文章_栏目_网站, 文章 - 网站, 栏目——网站, 网站 | 文章 */
-export function titleParts(title: string): string[] {
-  return title
-    .split(/\s*(?:_+|\||｜|—{1,}|–|[-－]{2,}|\s-\s?|(?<=[\u4e00-\u9fa5）)》”])-(?=[\u4e00-\u9fa5（(《“]))\s*/)
+export function titleParts(title: string): readonly string[] {
+  if (title === lastTitle) return lastParts;
+  lastParts = title
+    .split(JOINT)
     .map((part) => part.trim())
     .filter((part) => part !== '');
+  lastTitle = title;
+  return lastParts;
 }
+
+const JOINT = /\s*(?:_+|\||｜|—{1,}|–|[-－]{2,}|\s-\s?|(?<=[\u4e00-\u9fa5）)》”])-(?=[\u4e00-\u9fa5（(《“]))\s*/;
+
+/** Several readers cut the same page's title one after the other. */
+let lastTitle = '';
+let lastParts: readonly string[] = [];
