@@ -2,6 +2,23 @@ import type { Instant } from '../model/day';
 import type { Check, Finding } from '../model/finding';
 import type { Portal } from '../model/portal';
 import type { Standard } from '../model/standard';
+import { brokenCarryOver } from './annual-report/broken-carry-over';
+import { contradictoryColumnCounts } from './annual-report/contradictory-column-counts';
+import { contradictoryReportText } from './annual-report/contradictory-report-text';
+import { declaredIdleColumns } from './annual-report/declared-idle-columns';
+import { deniedDecisions } from './annual-report/denied-decisions';
+import { incompleteReportOpening } from './annual-report/incomplete-report-opening';
+import { lateAnnualReports } from './annual-report/late-annual-reports';
+import { missingAnnualReports } from './annual-report/missing-annual-reports';
+import { missingReportParts } from './annual-report/missing-report-parts';
+import { missingReportTables } from './annual-report/missing-report-tables';
+import { onesidedReportProblems } from './annual-report/onesided-report-problems';
+import { repeatedReportText } from './annual-report/repeated-report-text';
+import { unfilledReportCells } from './annual-report/unfilled-report-cells';
+import { unreadableAnnualReports } from './annual-report/unreadable-annual-reports';
+import { unstatedReportFees } from './annual-report/unstated-report-fees';
+import { wrongReportPeriod } from './annual-report/wrong-report-period';
+import { wrongReportTotals } from './annual-report/wrong-report-totals';
 import { emptyColumns } from './columns/empty-columns';
 import { longOutdatedColumns } from './columns/long-outdated-columns';
 import { outdatedColumns } from './columns/outdated-columns';
@@ -43,6 +60,23 @@ export const checks: readonly Check[] = [
   blankDocumentFields,
   latePublication,
   impossibleDocumentDates,
+  missingAnnualReports,
+  lateAnnualReports,
+  unreadableAnnualReports,
+  missingReportParts,
+  missingReportTables,
+  unfilledReportCells,
+  wrongReportTotals,
+  brokenCarryOver,
+  contradictoryReportText,
+  contradictoryColumnCounts,
+  wrongReportPeriod,
+  incompleteReportOpening,
+  unstatedReportFees,
+  declaredIdleColumns,
+  deniedDecisions,
+  repeatedReportText,
+  onesidedReportProblems,
 ];
 
 /** All findings on a portal, in the order of the checks and of the portal's columns. Pure. */

@@ -7,10 +7,12 @@ const PERIOD =
   /(\d{4})[年.-](\d{1,2})[月.-](\d{1,2})日?(?:起)?(?:至|到|—{1,2}|－|-|~)(?:(\d{4})[年.-])?(\d{1,2})[月.-](\d{1,2})日?/;
 const REGULATION = /政府信息公开条例/;
 const FORMAT = /年度报告格式|国办公开办函|报告格式/;
-/** A site or an address beside words for finding the report there. */
+/** A site or an address beside words for finding the report there; not "网站发布各类信息833条". */
 const PLACE = /(?:https?:\/\/|www\.|网址|门户网站|政府网站|网站|公开平台|公开专栏|政府网|信息网)/i;
-const FIND = /下载|查阅|查询|浏览|登录|登陆|公布|发布|电子版|全文/;
-const CONTACT = /电话|联系方式|联系人|传真|0\d{2,3}[-—\s]?\d{7,8}|\d{3,4}[-—]\d{7,8}/;
+const FIND = /下载|查阅|查询|登[录陆]|电子版|报告.{0,12}(?:公布|发布|公开|刊登)|(?:公布|发布|公开)(?:本|年度)?报告/;
+/** A telephone number, or an address or person named: 电话0799-1234567, 地址：河滨路1号; not the menu entry 咨询电话. */
+const CONTACT =
+  /(?:电话|传真|联系方式)[^。；]{0,12}\d{3,}|0\d{2,3}[-—\s]?\d{7,8}|地址[:：为是在]?[^。；]{4,}|联系人[:：为是]?\S{2,}/;
 
 type Opening = AnnualReport['opening'];
 

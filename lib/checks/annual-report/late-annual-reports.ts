@@ -1,0 +1,72 @@
+import { type Day, dayInChina, daysBetween } from '../../model/day';
+import type { Evidence } from '../../model/evidence';
+import type { Check } from '../../model/finding';
+import { reportDeadline } from '../../standards/annual-report-2021/format';
+import { onPage } from '../finding';
+import { evidenceOf } from '../look';
+import { dueOn, dueYears } from './due-years';
+import { reportColumns } from './listed-reports';
+import { isOwn, readReports } from './reports';
+
+const meta = {
+  id: 'late-annual-reports',
+  title: 'checks.lateAnnualReports.title',
+  basis: ['REG-49-DEADLINE', 'REP-DEADLINE'],
+  severity: 'deduct',
+  mode: 'automatic',
+} as const;
+
+interface Published {
+  year: number;
+  title: string;
+  url: string;
+  /** Days that list and page give for it, each with its proof. */
+  days: { day: Day; evidence: Evidence[] }[];
+}
+
+/**
+ * Reports of the last two due years published after their day: 31 January, governments' 31 March. Where list and page
+ * give different days the earlier counts. Reports of other bodies, of townships, and several of different years published
+ * on one day (moved from another site) are questions.
+ */
+export const lateAnnualReports: Check = {
+  meta,
+  run(portal, _standard, now) {
+    const reports = new Map<string, Published>();
+    const add = (url: string, title: string, year: number, day: Day, evidence: Evidence[]): void => {
+      const known = reports.get(url);
+      if (known) known.days.push({ day, evidence });
+      else reports.set(url, { year, title, url, days: [{ day, evidence }] });
+    };
+    for (const { items } of reportColumns(portal))
+      for (const { url, title, year, date, evidence } of items)
+        if (url !== null && year !== null && date !== null) add(url, title, year, date, evidence);
+    for (const { page, title, year, publishedOn } of readReports(portal))
+      if (publishedOn !== null) add(page.facts.url, title, year, publishedOn, [evidenceOf(page, title)]);
+
+    const all = [...reports.values()].map((one) => {
+      const first = one.days.reduce((a, b) => (b.day < a.day ? b : a));
+      return { ...one, day: first.day, evidence: first.evidence };
+    });
+    const due = dueYears(portal.level, dayInChina(now));
+    const { certain } = reportDeadline(portal.level);
+    return all
+      .filter(({ year, day }) => due.includes(year) && day > dueOn(portal.level, year))
+      .sort((a, b) => b.year - a.year || (a.url < b.url ? -1 : 1))
+      .map(({ year, title, url, day, evidence }) => {
+        const moved = all.some((other) => other.day === day && other.year !== year);
+        const sure = certain && !moved && isOwn(title, portal) === true;
+        const by = dueOn(portal.level, year);
+        return onPage(
+          meta,
+          { name: title, url, evidence },
+          {
+            state: sure ? 'violation' : 'needs-review',
+            text: sure ? 'message' : 'review',
+            severity: sure ? 'deduct' : 'advice',
+            params: { year, day, dueOn: by, days: daysBetween(by, day) },
+          },
+        );
+      });
+  },
+};

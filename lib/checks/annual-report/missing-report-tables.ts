@@ -1,0 +1,53 @@
+import { REPORT_TABLES } from '../../model/annual-report';
+import type { Check } from '../../model/finding';
+import { columnName, rowName, TABLE_NAMES } from '../../standards/annual-report-2021/format';
+import { onReport, reportsInForm, tableOf } from './reports';
+
+const meta = {
+  id: 'missing-report-tables',
+  title: 'checks.missingReportTables.title',
+  basis: ['REP-TABLES'],
+  severity: 'deduct',
+  mode: 'automatic',
+} as const;
+
+/**
+ * The three tables. One is called missing only where its part holds neither a table nor a picture that could be it; a
+ * table of which cells were not found, or that has rows of its own, is a question.
+ */
+export const missingReportTables: Check = {
+  meta,
+  run: (portal) =>
+    reportsInForm(portal).flatMap((one) =>
+      REPORT_TABLES.flatMap((id) => {
+        const table = tableOf(one, id);
+        const params = { table: TABLE_NAMES[id] };
+        if (table?.certain) return [];
+        if (table) {
+          const [row = '', column = ''] = table.missing[0]?.split('/') ?? [];
+          const cell =
+            table.missing.length > 0 ? `${rowName(row)} × ${columnName(id, column)}` : (table.unknown[0] ?? '');
+          const quote = Object.values(table.quotes)[0] ?? null;
+          return [
+            onReport(meta, one, id, [quote], {
+              state: 'needs-review',
+              severity: 'advice',
+              text: 'incomplete',
+              params: { ...params, cell, count: table.missing.length + table.unknown.length },
+            }),
+          ];
+        }
+        const part = one.report.parts.find((candidate) => candidate.id === id);
+        const { frames, attachments } = one.page.facts;
+        const elsewhere = !part || part.tables > 0 || part.images > 0 || frames.length > 0 || attachments.length > 0;
+        return [
+          onReport(meta, one, id, [part?.heading ?? null], {
+            state: elsewhere ? 'needs-review' : 'violation',
+            severity: elsewhere ? 'advice' : 'deduct',
+            text: elsewhere ? 'review' : 'message',
+            params,
+          }),
+        ];
+      }),
+    ),
+};

@@ -1,0 +1,58 @@
+import type { ReportPartId } from '../../model/annual-report';
+import type { Check } from '../../model/finding';
+import { PART_NAMES } from '../../standards/annual-report-2021/format';
+import { evidenceOf } from '../look';
+import { onReport, reportsInForm } from './reports';
+
+const meta = {
+  id: 'repeated-report-text',
+  title: 'checks.repeatedReportText.title',
+  basis: ['REP-DUPLICATE'],
+  severity: 'advice',
+  mode: 'assisted',
+} as const;
+
+const COMPARED: readonly ReportPartId[] = ['overview', 'problems'];
+/** Characters below which two texts are alike because there is little to say. */
+const FEWEST_CHARACTERS = 120;
+/** Share of common pieces from which on texts are nearly identical. */
+const ALIKE = 0.9;
+const PIECE = 4;
+
+/** Pieces of four characters, figures and white space left out: years and counts differ in any copy. */
+function piecesOf(text: string): Set<string> {
+  const bare = text.replace(/[\d\s]+/g, '');
+  return new Set(Array.from({ length: Math.max(0, bare.length - PIECE + 1) }, (_, i) => bare.slice(i, i + PIECE)));
+}
+
+function likeness(a: string, b: string): number {
+  const one = piecesOf(a);
+  const two = piecesOf(b);
+  let common = 0;
+  for (const piece of one) if (two.has(piece)) common++;
+  const all = one.size + two.size - common;
+  return all === 0 ? 0 : common / all;
+}
+
+/** Part one or part five nearly in the words of the year before. */
+export const repeatedReportText: Check = {
+  meta,
+  run(portal) {
+    const reports = reportsInForm(portal);
+    return reports.flatMap((one) => {
+      const before = reports.find(({ year, report }) => year === one.year - 1 && report.stem === one.report.stem);
+      if (!before) return [];
+      return COMPARED.flatMap((id) => {
+        const [now, then] = [one, before].map(({ report }) => report.parts.find((part) => part.id === id));
+        if (!now || !then || Math.min(now.length, then.length) < FEWEST_CHARACTERS) return [];
+        const alike = likeness(now.text, then.text);
+        if (alike < ALIKE) return [];
+        const found = onReport(meta, one, id, [now.heading], {
+          state: 'needs-review',
+          params: { part: PART_NAMES[id], before: before.year, percent: Math.round(alike * 100) },
+        });
+        return [{ ...found, evidence: [...found.evidence, evidenceOf(before.page, then.heading)] }];
+      });
+    });
+  },
+};

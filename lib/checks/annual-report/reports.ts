@@ -1,0 +1,86 @@
+import type { AnnualReport, ReportTable, ReportTableId } from '../../model/annual-report';
+import type { Day } from '../../model/day';
+import type { Evidence } from '../../model/evidence';
+import type { CheckMeta, Finding } from '../../model/finding';
+import type { Level, Portal } from '../../model/portal';
+import { FIRST_YEAR } from '../../standards/annual-report-2021/format';
+import { reportStem } from '../../text/report-title';
+import { onPage } from '../finding';
+import { evidenceOf, type ReadPage, readPages } from '../look';
+
+/** A report that was opened and read. */
+export interface ReadReport {
+  page: ReadPage;
+  report: AnnualReport;
+  year: number;
+  title: string;
+  publishedOn: Day | null;
+}
+
+/** Parts that must be recognised before a text is held to the format. */
+const FEWEST_PARTS = 4;
+
+/** All reports with a year whose pages were read, newest first. */
+export function readReports(portal: Portal): ReadReport[] {
+  return readPages(portal)
+    .flatMap((page): ReadReport[] => {
+      const { annualReport: report, article, title } = page.facts;
+      if (!report || report.year === null) return [];
+      return [
+        { page, report, year: report.year, title: article?.title || title, publishedOn: article?.publishedOn ?? null },
+      ];
+    })
+    .sort((a, b) => b.year - a.year || (a.page.facts.url < b.page.facts.url ? -1 : 1));
+}
+
+/** Whether a report's words are on its page in the form of 2021, so that it may be held to it. */
+export const isInForm = ({ report, year }: ReadReport): boolean =>
+  year >= FIRST_YEAR &&
+  report.body === 'text' &&
+  new Set(report.parts.flatMap(({ id }) => id ?? [])).size >= FEWEST_PARTS;
+
+/** Reports that may be held to the form of 2021. */
+export const reportsInForm = (portal: Portal): ReadReport[] => readReports(portal).filter(isInForm);
+
+export const tableOf = ({ report }: ReadReport, id: ReportTableId): ReportTable | null =>
+  report.tables.find((table) => table.id === id) ?? null;
+
+/** What a finding on a report may differ in. */
+type Stated = Parameters<typeof onPage>[2];
+
+/** A finding on one report; `place` tells several of one check on it apart. */
+export function onReport(
+  meta: CheckMeta,
+  { page, title, year }: ReadReport,
+  place: string,
+  quotations: readonly (string | null)[],
+  stated: Stated,
+): Finding {
+  const evidence = quotations.map((quotation): Evidence => evidenceOf(page, quotation));
+  const found = onPage(
+    meta,
+    { name: title, url: page.facts.url, evidence },
+    { ...stated, params: { year, ...stated.params } },
+  );
+  return place === '' ? found : { ...found, id: `${found.id}:${place}` };
+}
+
+/** Words of a report's name behind its body's: 政府信息公开工作年度报告. */
+const REPORT_WORDS = /(?:关于)?(?:政府)?信息公开(?:工作)?.*$/;
+/** Bodies below or beside a government: departments, townships, institutions. */
+const PART_OF =
+  /(?:局|厅|部|委|委员会|办|办公室|中心|院|署|处|队|站|所|镇|乡|街道|街道办事处|办事处|学校|中学|小学|大学|医院|公司)(?:人民政府)?$/;
+const OF_ZONE = /(?:管委会|管理委员会|开发区|高新区|园区|新区)$/;
+
+/**
+ * Whether a report titled so is the portal's own body's, as far as its name tells: governments also list those of their
+ * departments and townships. `null` where the name leaves it open.
+ */
+export function isOwn(title: string, portal: { name: string; level: Level }): boolean | null {
+  const body = reportStem(title).replace(REPORT_WORDS, '');
+  if (body === '' || portal.name.includes(body) || body.includes(portal.name)) return true;
+  const { level } = portal;
+  if (level === 'zone') return OF_ZONE.test(body) ? true : PART_OF.test(body) ? false : null;
+  if (level === 'department' || level === 'township') return null;
+  return !PART_OF.test(body);
+}
