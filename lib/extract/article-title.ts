@@ -2,7 +2,7 @@ import { mainBlockOf } from './main-block';
 import { headOf } from './meta-tags';
 import type { MetadataBlock } from './metadata';
 import type { PageContext } from './page-context';
-import { indexPage, lengthOf, linesOf, linkLengthOf, type PageIndex } from './page-index';
+import { elementAt, indexPage, lengthOf, linesOf, linkLengthOf, type PageIndex } from './page-index';
 import { dateBetween } from './page-marks';
 import { regionsByIndex } from './regions';
 import { titleParts } from './site-name';
@@ -39,10 +39,6 @@ const joined = (text: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/[\u200b-\u200f]/g, '')
     .trim();
-
-/** "关于…的通知 (2024-05-11)" → the title without the date beside it. */
-const withoutDate = (text: string): string =>
-  text.replace(/\s*[(（[【]\s*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*[)）\]】]\s*$/, '');
 
 /** The title as the metadata block names it. */
 export const titleOfBlock = (block: MetadataBlock | null): string | undefined =>
@@ -142,7 +138,7 @@ function scored(
   told: Told,
   block: MetadataBlock | null,
 ): TitleCandidate | null {
-  const text = withoutDate(joined(lines));
+  const text = joined(withoutOwnDate(index, lines, start, end));
   const key = bare(text);
   if (key.length < 4 || key.length > 160) return null;
   const reasons: string[] = [];
@@ -169,6 +165,20 @@ function scored(
   if (block && start >= block.start && end <= block.end) add(-4, 'inside the metadata block');
   return { text, start, end, score, reasons };
 }
+
+/**
+ * <h1>关于…的通知<small>( 2024-05-11)</small></h1>: a date in an element of its own is no part of the title; one in the
+ * title's own words is.
+ */
+function withoutOwnDate(index: PageIndex, lines: string, start: number, end: number): string {
+  const date = OWN_DATE.exec(lines);
+  if (!date) return lines;
+  const at = end - (lines.length - date.index);
+  return elementAt(index, at + 1) === elementAt(index, start) ? lines : lines.slice(0, date.index);
+}
+
+/** ( 2024-05-11), [2024年5月11日] at the end */
+const OWN_DATE = /\s*[(（[【]\s*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*[)）\]】]\s*$/;
 
 /** 发布日期：2024-01-08 来源：…, 2024-01-08 10:00, 来源：… right below. */
 function followedByInfo(index: PageIndex, at: number): boolean {

@@ -83,6 +83,9 @@ export function explain(snapshot: Snapshot): Explanation {
   const placed = readMenus(page);
   const menus: Menu[] = [...placed.map(({ el: _, ...menu }) => menu), ...scriptTree(adapter?.tree?.(page) ?? [])];
   const dataEndpoints = dataEndpointsOf(page);
+  const frames = readFrames(page);
+  // A list that stands in the page needs no script.
+  const scripted = !articleLike && (lists[mainList ?? -1]?.items.length ?? 0) < ENOUGH && readScripted(page);
   const here = withoutIndexFile(page.url.href);
   const beside = placed.filter((menu) => menu.role !== 'main');
   // Side menus and trees that name the page's own column: its sisters, not its contents.
@@ -119,6 +122,7 @@ export function explain(snapshot: Snapshot): Explanation {
     ownLines: ownLines(index, main, own),
     inMenu: own.length > 0,
     subColumns: node?.children.length ?? 0,
+    listElsewhere: frames.length > 0 || scripted,
     hasEndpoint: dataEndpoints.length > 0,
   });
   const isArticle = kind.kind === 'article' || kind.kind === 'official-document' || kind.kind === 'annual-report';
@@ -147,9 +151,8 @@ export function explain(snapshot: Snapshot): Explanation {
     notFoundPhrase,
     challenge,
     redirect: readRedirect(page),
-    frames: readFrames(page),
-    // A list that stands in the page needs no script.
-    scripted: isArticle || (lists[mainList ?? -1]?.items.length ?? 0) >= ENOUGH ? false : readScripted(page),
+    frames,
+    scripted: scripted && !isArticle,
     dataEndpoints,
     mainTextLength: main.length,
     mainText: firstWords(main),

@@ -42,6 +42,8 @@ export interface KindSigns {
   inMenu: boolean;
   /** Names that hang below the page's own column in a menu. */
   subColumns: number;
+  /** Scripts or a frame bring what static HTML lacks. */
+  listElsewhere: boolean;
   /** An endpoint answers with the column's records. */
   hasEndpoint: boolean;
 }
@@ -164,7 +166,10 @@ function columnSigns(signs: KindSigns, inMain: PageList[], items: number, add: A
   if (signs.hasPager) add('column-list', 5, 'has a pager');
   else if (signs.emptyPager) add('column-list', 7, 'a pager of one page or none');
   if (signs.emptyState && signs.mainList === null) add('column-list', 8, 'says that it holds nothing');
-  if (signs.mainList === null && signs.hasEndpoint && !told) add('column-list', 7, 'an endpoint has its records');
+  if (signs.mainList === null && !told) {
+    if (signs.hasEndpoint) add('column-list', 7, 'an endpoint has its records');
+    else if (signs.listElsewhere && bodyText < 100) add('column-list', 5, 'a script or frame brings its list');
+  }
   const bare =
     signs.mainList === null &&
     signs.subColumns === 0 &&

@@ -15,8 +15,8 @@ export interface PageMarks {
   homes: number[];
 }
 
-/** 2024-01-08, 2024年1月, 01-08 · not a telephone number, not 2024 alone */
-const DATE = /(?:19|20)\d{2} ?[-/.年] ?\d|(?<![\d-])\d{2}-\d{2}(?![\d-])/g;
+/** 2024-01-08, 2024年1月, 01-08 · not a telephone number, not 2024 alone, not 2008-2024 */
+const DATE = /(?:19|20)\d{2} ?[-/.年] ?(?!(?:19|20)\d{2})\d|(?<![\d-])\d{2}-\d{2}(?![\d-])/g;
 /** Columns that only a disclosure catalogue has (法定主动公开内容 and its neighbours, PLAT-BLOCKS). */
 const DISCLOSURE =
   /公开指南|公开制度|公开规定|主动公开|公开年报|信息公开年度|依申请公开|公开目录|机构职能|机构信息|领导信息|规划计划|财政(?:信息|预算|预决算|资金)|行政许可|行政处罚|政府采购|重大(?:建设)?项目|规范性文件|人事信息|应急管理|统计信息|权责清单/;

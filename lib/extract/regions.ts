@@ -256,7 +256,7 @@ function tailOf(index: PageIndex, marks: ReadonlyMap<number, Region>): number {
     const marked = footers.filter((el) => el >= first).reduce((sum, el) => sum + lengthOf(index, el), 0);
     if (start < total * 0.4 || total - start - marked > 400) continue;
     const rest = index.text.slice(start);
-    if (/(?:19|20)\d{2}[-/.年]\d/.test(rest.slice(0, 1500)) || rest.length > 6000) continue;
+    if (/(?:19|20)\d{2}[-/.年](?!(?:19|20)\d{2})\d/.test(rest.slice(0, 1500)) || rest.length > 6000) continue;
     return first;
   }
   return index.els.length;
