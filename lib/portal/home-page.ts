@@ -2,7 +2,7 @@ import type { Day } from '../model/day';
 import type { Evidence } from '../model/evidence';
 import type { PageRecord } from '../model/portal';
 import { latestPossible } from './freshness';
-import { itemDay } from './item-day';
+import { itemDay, yearsAhead } from './item-day';
 import { evidenceOf } from './verdict';
 
 /** The newest day on the home page's lists, and the item that shows it; days ahead of `today` do not count. */
@@ -12,10 +12,11 @@ export function newestOnHome(pages: readonly PageRecord[], today: Day): { newest
   for (const record of pages) {
     for (const list of record.facts?.lists ?? []) {
       if (list.region === 'head' || list.region === 'footer') continue;
+      const ahead = yearsAhead(list.items, today);
       for (const item of list.items) {
         // What leads nowhere is no item: a clock, a weather line.
         if (item.url === null) continue;
-        const shown = itemDay(item, today);
+        const shown = itemDay(item, ahead, today);
         const latest = shown === null ? null : latestPossible({ ...item, date: shown });
         const day = latest !== null && latest > today ? today : latest;
         if (day === null || (newest !== null && day <= newest)) continue;

@@ -1,18 +1,23 @@
-import { type Day, dayOf } from '../model/day';
+import { type Day, dayOf, latestDay } from '../model/day';
 import type { ListItem } from '../model/page-facts';
 
+type Dated = Pick<ListItem, 'date' | 'precision'>;
+
 /**
- * The day of an item as it is at `today`, `null` when it has none or one that lies ahead. A day that the page shows without
- * its year was given one by the day of the look; judged at an earlier day (`--now`) it is of the last year that fits.
+ * Days that a page shows without their year were given one by the day of the look. Judged at an earlier day (`--now`) a
+ * list that seems to lie ahead is moved back by whole years, as a whole: its order holds. 0 where nothing lies ahead.
  */
-export function itemDay({ date, precision }: Pick<ListItem, 'date' | 'precision'>, today: Day): Day | null {
-  if (date === null || date <= today) return date;
-  if (precision !== 'month-day') return null;
-  const [, month = 1, day = 1] = date.split('-').map(Number);
-  const year = Number(today.slice(0, 4));
-  for (const one of [year, year - 1]) {
-    const fits = dayOf(one, month, day);
-    if (fits && fits <= today) return fits;
-  }
-  return null;
+export function yearsAhead(items: readonly Dated[], today: Day): number {
+  const newest = latestDay(items.map(({ date, precision }) => (precision === 'month-day' ? date : null)));
+  if (newest === undefined || newest <= today) return 0;
+  const years = Number(newest.slice(0, 4)) - Number(today.slice(0, 4));
+  return newest.slice(4) > today.slice(4) ? years + 1 : years;
+}
+
+/** The day of an item of a list that is `ahead` by so many years; `null` when it has none or one that lies ahead. */
+export function itemDay({ date, precision }: Dated, ahead: number, today: Day): Day | null {
+  if (date === null) return null;
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const real = precision === 'month-day' && ahead > 0 ? (dayOf(year - ahead, month, day) ?? null) : date;
+  return real !== null && real <= today ? real : null;
 }

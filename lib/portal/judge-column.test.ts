@@ -263,11 +263,12 @@ describe('order, pages and missing dates', () => {
     });
   });
 
-  test('a day without its year is of the last year before the day of judging', () => {
-    // Read in 2026, judged at March 2024.
+  test('days without a year are of the last years before the day of judging', () => {
+    // Read in 2026, judged at March 2024: the third is of March 2022, not of 2024.
     const items = list([
       ['甲', '2026-03-18'],
       ['乙', '2025-12-30'],
+      ['丙', '2024-03-19'],
     ]);
     const yearless = { ...items, items: items.items.map((item) => ({ ...item, precision: 'month-day' as const })) };
     expect(judged('工作动态', [record('/lm/', facts({ lists: [yearless], mainList: 0 }))])).toMatchObject({

@@ -2,7 +2,7 @@ import { type Day, latestDay } from '../model/day';
 import type { ListItem, PageFacts, PageList, Pager } from '../model/page-facts';
 import type { PageRecord } from '../model/portal';
 import { latestPossible } from './freshness';
-import { itemDay } from './item-day';
+import { itemDay, yearsAhead } from './item-day';
 
 /** A column's list with the page it stands on. */
 export interface FoundList {
@@ -57,8 +57,9 @@ export function readList(pages: readonly FoundList[], today: Day): ListReading {
   let newest: Dated | null = null;
   const dated: Dated[] = [];
   for (const { list, record } of pages) {
+    const ahead = yearsAhead(list.items, today);
     for (const item of list.items) {
-      const day = itemDay(item, today);
+      const day = itemDay(item, ahead, today);
       const latest = day === null ? null : latestPossible({ ...item, date: day });
       if (day === null || latest === null) continue;
       const one = { item, record, list, day, latest: latest > today ? today : latest };
