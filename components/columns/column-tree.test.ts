@@ -48,7 +48,7 @@ test('two columns of one name under one parent stay two', () => {
   expect(new Set([...walk(site!.nodes)].map(({ key }) => key)).size).toBe(3);
 });
 
-test('a filter keeps what leads to a match and drops the rest', () => {
+test('a filter keeps what leads to a match as headings and drops the rest', () => {
   const [site] = columnTrees([
     reportColumn(['甲', '乙', '丙'], { verdict: 'empty' }),
     reportColumn(['甲', '丁']),
@@ -56,6 +56,7 @@ test('a filter keeps what leads to a match and drops the rest', () => {
   ]);
   const kept = filterNodes(site!.nodes, ({ column }) => column?.verdict === 'empty');
   expect(outline(kept)).toEqual([['甲', [['乙', ['丙']]]]]);
+  expect([...walk(kept)].map(({ column }) => column?.name)).toEqual([undefined, undefined, '丙']);
 });
 
 test('expanding to a level opens what stands above it', () => {

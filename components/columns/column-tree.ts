@@ -68,11 +68,15 @@ export function columnTrees(columns: readonly ReportColumn[]): SectionTree[] {
   return (['platform', 'site'] as const).flatMap((section) => trees.get(section) ?? []);
 }
 
-/** The nodes that match and what leads to them; `undefined` children where a node has none left. */
+/**
+ * The nodes that match and what leads to them. A column that only leads to a match becomes a heading: whoever asked for
+ * empty columns sees no other verdict among them.
+ */
 export function filterNodes(nodes: readonly ColumnNode[], matches: (node: ColumnNode) => boolean): ColumnNode[] {
   return nodes.flatMap((node) => {
     const children = filterNodes(node.children, matches);
-    return children.length || matches(node) ? [{ ...node, children }] : [];
+    if (matches(node)) return [{ ...node, children }];
+    return children.length ? [{ ...node, column: null, children }] : [];
   });
 }
 
