@@ -2,8 +2,9 @@ import { APPLICANTS } from '../../model/annual-report';
 import type { Check } from '../../model/finding';
 import { columnName } from '../../standards/annual-report-2021/format';
 import { figureOf } from '../../text/figure';
+import { isOwnReport } from '../../text/report-owner';
 import { evidenceOf } from '../look';
-import { isOwn, onReport, reportsInForm, tableOf } from './reports';
+import { onReport, reportsInForm, tableOf } from './reports';
 
 const meta = {
   id: 'broken-carry-over',
@@ -26,7 +27,7 @@ export const brokenCarryOver: Check = {
       const before = reports.filter(({ year }) => year === one.year - 1);
       const twin =
         before.find(({ report }) => report.stem === one.report.stem) ??
-        (isOwn(one.title, portal) ? before.find(({ title }) => isOwn(title, portal)) : undefined);
+        (isOwnReport(one.title, portal) ? before.find(({ title }) => isOwnReport(title, portal)) : undefined);
       const mine = tableOf(one, 'applications');
       const theirs = twin && tableOf(twin, 'applications');
       if (!twin || !mine?.certain || !theirs?.certain) return [];

@@ -1,8 +1,9 @@
 import type { ColumnClaim } from '../../model/annual-report';
 import type { Check, Finding } from '../../model/finding';
 import type { Portal } from '../../model/portal';
+import { isOwnReport } from '../../text/report-owner';
 import { platformWasRead } from '../platform/platform-read';
-import { isOwn, onReport, type ReadReport, readReports } from './reports';
+import { onReport, type ReadReport, readReports } from './reports';
 
 const meta = {
   id: 'contradictory-column-counts',
@@ -23,7 +24,7 @@ export const contradictoryColumnCounts: Check = {
   meta,
   run(portal) {
     const reports = readReports(portal);
-    const newest = reports.find(({ title }) => isOwn(title, portal) !== false);
+    const newest = reports.find(({ title }) => isOwnReport(title, portal) !== false);
     return reports.flatMap((one) =>
       one.report.columnClaims.flatMap((claim, i) => [
         ...sumOf(one, claim, i),

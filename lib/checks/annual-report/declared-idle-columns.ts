@@ -1,5 +1,6 @@
 import type { Check } from '../../model/finding';
-import { isOwn, onReport, readReports } from './reports';
+import { isOwnReport } from '../../text/report-owner';
+import { onReport, readReports } from './reports';
 
 const meta = {
   id: 'declared-idle-columns',
@@ -21,7 +22,7 @@ const LEFT = /(?:未|没有|尚未)[^。；]{0,16}栏目|栏目[^。；]{0,16}(?
 export const declaredIdleColumns: Check = {
   meta,
   run(portal) {
-    const one = readReports(portal).find(({ title }) => isOwn(title, portal) !== false);
+    const one = readReports(portal).find(({ title }) => isOwnReport(title, portal) !== false);
     if (!one) return [];
     const sentence = one.report.parts
       .flatMap(({ text }) => text.split(/(?<=[。；])|\n/))

@@ -2,9 +2,10 @@ import type { ColumnKind } from '../../model/column';
 import type { Check, Finding } from '../../model/finding';
 import type { Portal } from '../../model/portal';
 import { figureOf } from '../../text/figure';
+import { isOwnReport } from '../../text/report-owner';
 import { evidenceOf } from '../look';
 import { pagesOfColumn } from './listed-reports';
-import { isOwn, onReport, type ReadReport, reportsInForm, tableOf } from './reports';
+import { onReport, type ReadReport, reportsInForm, tableOf } from './reports';
 
 const meta = {
   id: 'denied-decisions',
@@ -37,7 +38,7 @@ export const deniedDecisions: Check = {
   meta,
   run: (portal) =>
     reportsInForm(portal)
-      .filter(({ title }) => isOwn(title, portal) === true)
+      .filter(({ title }) => isOwnReport(title, portal) === true)
       .flatMap((one) => KINDS.flatMap((kind) => contradictionOf(portal, one, kind) ?? [])),
 };
 

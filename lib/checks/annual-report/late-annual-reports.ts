@@ -2,11 +2,12 @@ import { type Day, dayInChina, daysBetween } from '../../model/day';
 import type { Evidence } from '../../model/evidence';
 import type { Check } from '../../model/finding';
 import { reportDeadline } from '../../standards/annual-report-2021/format';
+import { isOwnReport } from '../../text/report-owner';
 import { onPage } from '../finding';
 import { evidenceOf } from '../look';
 import { dueOn, dueYears } from './due-years';
 import { reportColumns } from './listed-reports';
-import { isOwn, readReports } from './reports';
+import { readReports } from './reports';
 
 const meta = {
   id: 'late-annual-reports',
@@ -55,7 +56,7 @@ export const lateAnnualReports: Check = {
       .sort((a, b) => b.year - a.year || (a.url < b.url ? -1 : 1))
       .map(({ year, title, url, day, evidence }) => {
         const moved = all.some((other) => other.day === day && other.year !== year);
-        const sure = certain && !moved && isOwn(title, portal) === true;
+        const sure = certain && !moved && isOwnReport(title, portal) === true;
         const by = dueOn(portal.level, year);
         return onPage(
           meta,
