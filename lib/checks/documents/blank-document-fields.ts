@@ -14,14 +14,17 @@ const meta = {
 const REQUIRED =
   /^(?:索引号|主题分类|主题词|组配分类|发文机关|发布机构|发文单位|发布单位|公开机构|成文日期|发文日期|生成日期|标题|名称|信息名称|发文字号|文号|发布日期|公开日期|有效性|公开方式)$/;
 
-/** Official documents (公文) whose metadata block has labels without values: which ones, document by document. */
+/** Pages that carry a block of fields: official documents, and reports published as such. */
+const WITH_FIELDS: ReadonlySet<string> = new Set(['official-document', 'annual-report']);
+
+/** Official documents (公文) and annual reports whose metadata block has labels without values: which ones, document by document. */
 export const blankDocumentFields: Check = {
   meta,
   run: (portal) =>
     readPages(portal).flatMap((page) => {
       const { facts } = page;
       const blank = facts.metadata.filter(({ name, value }) => REQUIRED.test(name) && value.trim() === '');
-      if (facts.kind !== 'official-document' || blank.length === 0) return [];
+      if (!WITH_FIELDS.has(facts.kind) || blank.length === 0) return [];
       const fields = blank.map(({ name }) => name).join('、');
       const name = facts.article?.title || facts.title || facts.url;
       const evidence = [evidenceOf(page, blank[0]?.name ?? null)];
