@@ -1,16 +1,23 @@
 import { extractFacts } from '../extract';
 import { readEndpoint } from '../extract/cms';
 import type { Task } from '../model/audit';
-import { dayInChina } from '../model/day';
+import { dayInChina, type Instant } from '../model/day';
 import type { PageFacts } from '../model/page-facts';
 import type { PageRecord } from '../model/portal';
 import type { Snapshot } from '../model/snapshot';
 
 /**
  * What an audit keeps of one look: the Snapshot without its body, and its facts. `completed` is the page that the look
- * completes, if any: it tells how its data endpoint's answer is to be read.
+ * completes, if any: it tells how its data endpoint's answer is to be read. `now` is the instant that the audit judges at:
+ * dates without year and words like "yesterday" are read from there; `null`: from when the page was fetched.
  */
-export function recordOf(task: Task, snapshot: Snapshot, attempts: number, completed?: PageRecord): PageRecord {
+export function recordOf(
+  task: Task,
+  snapshot: Snapshot,
+  attempts: number,
+  completed?: PageRecord,
+  now: Instant | null = null,
+): PageRecord {
   const { text, frames: _frames, ...kept } = snapshot;
   return {
     key: task.key,
@@ -19,7 +26,10 @@ export function recordOf(task: Task, snapshot: Snapshot, attempts: number, compl
     completes: task.completes,
     attempts,
     snapshot: kept,
-    facts: text === null || task.purpose === 'robots' ? null : factsOf(task, snapshot, completed),
+    facts:
+      text === null || task.purpose === 'robots'
+        ? null
+        : factsOf(task, { ...snapshot, fetchedAt: now ?? snapshot.fetchedAt }, completed),
   };
 }
 

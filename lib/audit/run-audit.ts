@@ -75,7 +75,7 @@ export async function runAudit(audit: Audit, ports: AuditPorts, signal: AbortSig
         return record ? { ...record.snapshot, text: await store.body(record.key), frames: [] } : null;
       },
       save: async (task, snapshot, attempts) => {
-        const record = recordOf(task, snapshot, attempts, records.get(task.completes ?? ''));
+        const record = recordOf(task, snapshot, attempts, records.get(task.completes ?? ''), audit.settings.now);
         await store.savePage(record, snapshot.text);
         records.set(record.key, record);
         if (ports.now().getTime() - toldAt > PROGRESS_EVERY_MS) await tell(judgement);

@@ -72,9 +72,19 @@ function nodesIn(build: Build, el: number, depth: number): NavNode[] {
   // Among names in words, a picture shows the newest article or an advertisement.
   const inWords = nodes.filter((node) => !build.pictures.has(node));
   const named = inWords.length > 0 && depth > 0 ? inWords : nodes;
-  const columns = named.filter((node) => node.children.length > 0 || !node.url || !ARTICLE_ADDRESS.test(node.url));
+  const columns = named.filter((node) => !isHeadline(node));
   return columns.length * 2 > named.length ? columns : named;
 }
+
+/** Characters of the longest name that still reads as a column's (领导信息公开目录). */
+const MAX_COLUMN_NAME = 8;
+
+/**
+ * Whether a node is news shown in a panel of a mega menu. A short name that opens an article is a column of one article
+ * (园区概况 → t20230301_100201.shtml).
+ */
+const isHeadline = ({ name, url, children }: NavNode): boolean =>
+  children.length === 0 && url !== null && ARTICLE_ADDRESS.test(url) && name.length > MAX_COLUMN_NAME;
 
 /** Child elements with something to read in them. */
 function partsOf(index: PageIndex, el: number): number[] {
