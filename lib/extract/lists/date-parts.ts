@@ -84,7 +84,8 @@ export function joinParts(
 const only = (a: number | null, b: number | null): number | null | undefined =>
   a === null ? b : b === null ? a : undefined;
 
-function commonAncestor(o: Outline, a: number, b: number): number {
+/** The deepest element near by that holds both, -1 for none. */
+export function commonAncestor(o: Outline, a: number, b: number): number {
   let el = a;
   for (let steps = 0; el >= 0 && steps < 8; steps++) {
     if (contains(o, el, b)) return el;

@@ -1,4 +1,8 @@
 import { daysBetween } from '../../model/day';
+import { type DateMention, dateInAddress } from '../dates';
+import { inBoxes } from './boxes';
+import { hiddenBelow } from './hidden';
+import { markOf } from './marks';
 import { charsBetween, contains, type Outline, tagOf } from './outline';
 import type { Entry } from './records';
 
@@ -16,7 +20,7 @@ export interface Group {
  */
 export function groupsOf(o: Outline, entries: readonly Entry[], pagerAt: number): Group[] {
   const byParent = new Map<string, Entry[]>();
-  for (const entry of entries) {
+  for (const entry of inBoxes(o, entries)) {
     const key = `${entry.group} ${kindOf(o, entry)}`;
     const list = byParent.get(key);
     if (list) list.push(entry);
@@ -82,19 +86,19 @@ const nested = (o: Outline, a: Group, b: Group): boolean =>
 function goesOn(o: Outline, run: readonly Group[], pagerAt: number): boolean {
   if (run.length < 2) return false;
   if (run.every((part, i) => i === 0 || nested(o, run[i - 1] ?? part, part))) return true;
+  // An element for each item: <table><tr>…</tr></table><table>…
+  if (run.length >= 3 && run.every((part) => part.entries.length === 1)) return true;
   const breaks: number[] = [];
   let inner = 0;
   for (const [i, part] of run.entries()) {
-    const days = part.entries.map((e) => e.date?.mention.date).filter((d) => d !== null && d !== undefined);
-    for (let k = 1; k < days.length; k++) inner = Math.max(inner, daysBetween(days[k] ?? '', days[k - 1] ?? ''));
+    const days = part.entries.map((entry) => dayOfEntry(o, entry));
+    for (let k = 1; k < days.length; k++) inner = Math.max(inner, daysDown(days[k - 1], days[k]) ?? 0);
     if (i === 0) continue;
-    const last = run[i - 1]?.entries.at(-1)?.date?.mention.date;
-    const first = part.entries[0]?.date?.mention.date;
-    if (!last || !first || last < first) return false;
-    breaks.push(daysBetween(first, last));
+    const last = run[i - 1]?.entries.at(-1);
+    const gap = last ? daysDown(dayOfEntry(o, last), days[0]) : null;
+    if (gap === null) return false;
+    breaks.push(gap);
   }
-  // An element for each item: <table><tr>…</tr></table><table>…
-  if (run.length >= 3 && run.every((part) => part.entries.length === 1)) return true;
   const holder = run.reduce((el, part) => commonHolder(o, el, part.holder), run[0]?.holder ?? 0);
   const end = run.at(-1)?.entries.at(-1);
   const paged =
@@ -106,10 +110,30 @@ function goesOn(o: Outline, run: readonly Group[], pagerAt: number): boolean {
   const even = run.every(
     (part, i) => part.entries.length === size || (i === run.length - 1 && part.entries.length < size),
   );
-  return run.length >= 3 && even && Math.max(...breaks) <= Math.max(inner, 31);
+  return even && Math.max(...breaks) <= Math.max(inner, 31);
 }
 
-const markOf = (o: Outline, el: number): string => `${tagOf(o, el)}.${o.els[el]?.attribs.class ?? ''}`;
+type MonthDay = Pick<DateMention, 'date' | 'month' | 'day'>;
+
+/** An item's day, of its address where the page shows none. */
+function dayOfEntry(o: Outline, { date, link }: Entry): MonthDay | null {
+  if (date) return date.mention;
+  // Only compared with one another: what lies ahead of the look does no harm here.
+  const told = dateInAddress(o.links[link]?.href ?? '', { today: '9999-12-31' });
+  if (told?.precision !== 'day') return null;
+  const [, month = 0, day = 0] = told.date.split('-').map(Number);
+  return { date: told.date, month, day };
+}
+
+/** Days from one day down to an older one, whose years may not be told; `null` when it is newer or no day. */
+function daysDown(upper: MonthDay | null | undefined, lower: MonthDay | null | undefined): number | null {
+  if (!upper?.month || !upper.day || !lower?.month || !lower.day) return null;
+  if (upper.date && lower.date) return upper.date < lower.date ? null : daysBetween(lower.date, upper.date);
+  const days = (upper.month - lower.month) * 30 + upper.day - lower.day;
+  if (days >= 0) return days;
+  // From January down to December.
+  return days < -180 ? days + 365 : null;
+}
 
 /** Tags from the item's root down to its link: equal for items of one list. */
 function shapeOf(o: Outline, entry: Entry): string {
@@ -140,15 +164,3 @@ function depthBelow(o: Outline, el: number, holder: number): number {
   }
   return depth;
 }
-
-/** Hidden by its own style between `el` and `holder`: one tab of several (选项卡). */
-export function hiddenBelow(o: Outline, el: number, holder: number): boolean {
-  let up = el;
-  for (let steps = 0; up > holder && steps < 32; steps++) {
-    if (isHidden(o, up)) return true;
-    up = o.parent[up] ?? -1;
-  }
-  return false;
-}
-
-export const isHidden = (o: Outline, el: number): boolean => /display\s*:\s*none/i.test(o.els[el]?.attribs.style ?? '');

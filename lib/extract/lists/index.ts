@@ -68,6 +68,7 @@ export function readLists(page: PageContext, hints: ListHints = {}): ListReading
     otherColumns: otherColumnsOf(o, page),
     columnHeadings: columnHeadings(o, names, regions),
     ownAddress: ownAddressReader(o, page),
+    way: regions.indexOf('breadcrumb'),
     emptyPhrase: emptyPhraseOf(o, regions),
   };
   const weigh = (group: Group): Weighed => {

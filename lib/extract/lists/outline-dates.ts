@@ -2,7 +2,7 @@ import type { Element } from 'domhandler';
 import type { Day } from '../../model/day';
 import { type DateMention, readDates } from '../dates';
 import { acceptDates } from './accept-dates';
-import { type DatePart, joinParts, partOf } from './date-parts';
+import { commonAncestor, type DatePart, joinParts, partOf } from './date-parts';
 import type { DateToken, Outline } from './outline';
 
 /** Characters without which a text holds no date and no piece of one. */
@@ -18,6 +18,13 @@ export function readDatesOf(o: Outline, today: Day): void {
     if (!MAY_DATE.test(text)) {
       // Separators between the parts do not part them: <b>08</b>/<i>2024-01</i>.
       if (!SEPARATOR.test(text)) part = null;
+      continue;
+    }
+    const whole = text.length <= 6 ? inPieces(o, seq, today) : null;
+    if (whole) {
+      o.dates.push({ ...whole, link });
+      part = null;
+      seq = whole.seq;
       continue;
     }
     const found = text.length > LONG ? datesAtEnds(text, today) : readDates(text, { today });
@@ -37,6 +44,31 @@ export function readDatesOf(o: Outline, today: Day): void {
       o.dates.push({ ...date, el, seq, seqStart: seq, link, ...fromAttribute(date.mention, o.els[el], today) });
     }
   }
+}
+
+/** 2024, -, 01, -, 08 in a row */
+const WHOLE = /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/;
+const BEGINS = /^(?:19|20)\d{2}(?!\d)/;
+
+/** A whole date in three and more pieces without white space between them: <font>2024</font>-<font>01</font>-<font>08</font> */
+function inPieces(o: Outline, seq: number, today: Day): Omit<DateToken, 'link'> | null {
+  const first = o.texts[seq];
+  if (!first || !BEGINS.test(first.text)) return null;
+  let text = first.text;
+  for (let last = seq + 1; last <= seq + 5; last++) {
+    const token = o.texts[last];
+    if (!token || token.spaced || token.link !== first.link) return null;
+    text += token.text;
+    if (text.length > 11) return null;
+    // The day may still lack its second figure.
+    const next = o.texts[last + 1];
+    if (last < seq + 2 || !WHOLE.test(text) || (next && !next.spaced && /^\d/.test(next.text))) continue;
+    const mention = readDates(text, { today })[0];
+    if (mention?.precision !== 'day') return null;
+    const el = commonAncestor(o, first.el, token.el);
+    return el < 0 ? null : { el, seq: last, seqStart: seq, mention, alone: true, label: null, from: 'text' };
+  }
+  return null;
 }
 
 /** Longer texts are sentences: a date of an item stands at their beginning or end, if at all. */

@@ -1,5 +1,6 @@
 import { alignedIn, near } from './align';
 import { chooseDate } from './choose-date';
+import { markOf } from './marks';
 import { charsBetween, charsIn, type DateToken, datesIn, linksIn, type Outline, tagOf } from './outline';
 import { HOLDERS, ROWS } from './rows';
 import { type TitledLinks, titledLinks } from './titled-links';
@@ -84,14 +85,18 @@ const MOST_DATES = 8;
  */
 export function withUndatedRows(o: Outline, entries: readonly Entry[], holder: number): Entry[] {
   const first = entries[0];
-  if (!first || !ROWS.has(tagOf(o, first.root)) || first.group !== holder) return [...entries];
+  if (!first || first.group !== holder) return [...entries];
+  const tag = tagOf(o, first.root);
+  // Boxes are rows where all are of one make.
+  const mark = ROWS.has(tag) ? null : markOf(o, first.root);
+  if (mark !== null && (entries.length < 3 || entries.some(({ root }) => markOf(o, root) !== mark)))
+    return [...entries];
   const roots = new Set(entries.map((entry) => entry.root));
   const taken = new Set(entries.map((entry) => entry.link));
-  const tag = tagOf(o, first.root);
   const titled = titledLinks(o);
   const found: Entry[] = [];
   for (let el = holder + 1; el < (o.end[holder] ?? 0); el = o.end[el] ?? el + 1) {
-    if (roots.has(el) || tagOf(o, el) !== tag) continue;
+    if (roots.has(el) || tagOf(o, el) !== tag || (mark !== null && markOf(o, el) !== mark)) continue;
     const links: number[] = [];
     for (let i = o.linkStart[el] ?? 0; i < (o.linkEnd[el] ?? 0) && links.length < 4; i++) {
       if (titled.is(i) && !taken.has(i)) links.push(i);

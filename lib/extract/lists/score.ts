@@ -1,9 +1,10 @@
 import type { Region } from '../../model/page-facts';
 import type { FoundPager } from '../pager/found';
 import { looksLikeHeading } from './column-heading';
-import { type Group, hiddenBelow } from './groups';
+import type { Group } from './groups';
 import type { Heading } from './headings';
-import { tagOf } from './outline';
+import { hiddenBelow } from './hidden';
+import { type Outline, tagOf } from './outline';
 import type { OwnAddress } from './own-address';
 import { countsMatch, follows } from './paged';
 import type { Entry } from './records';
@@ -30,6 +31,8 @@ export interface ListCandidate {
 export interface ScoreContext extends Names {
   pager: FoundPager | null;
   ownAddress: OwnAddress;
+  /** Element that shows the way to the page (面包屑), -1 for none. */
+  way: number;
   /** Text token in which the page says that it holds nothing, -1 for none. */
   emptyPhrase: number;
 }
@@ -100,7 +103,7 @@ export function scoreOf(
 
 /** What tells that a list accompanies the page and is not what it is there for; strong ties to the column outweigh it. */
 function besideReason(
-  { o, pager, emptyPhrase, columnNames }: ScoreContext,
+  { o, pager, emptyPhrase, columnNames, way }: ScoreContext,
   group: Group,
   region: Region,
   heading: Heading | null,
@@ -113,6 +116,10 @@ function besideReason(
   }
   if (own >= 4) return null;
   if (region === 'side' || region === 'footer') return `stands in ${region}`;
+  // Running lines and slides between navigation and content are the same on every page.
+  const last = group.entries.at(-1);
+  if (way >= 0 && last && (o.end[last.root] ?? 0) <= way) return 'stands above the way to the page';
+  if (last && insideMarquee(o, o.links[last.link]?.el ?? -1)) return 'a running line';
   if (own >= 2) return null;
   // A wrapper may be called header; a dated list of some length in it is content all the same.
   if (region !== 'main' && (region === 'breadcrumb' || group.dated < 3)) return `stands in ${region}`;
@@ -149,6 +156,13 @@ function addSingle(
   ) {
     add(-4, 'breadcrumb before it');
   }
+}
+
+function insideMarquee(o: Outline, el: number): boolean {
+  for (let up = el, steps = 0; up >= 0 && steps < 6; up = o.parent[up] ?? -1, steps++) {
+    if (tagOf(o, up) === 'marquee') return true;
+  }
+  return false;
 }
 
 function averageLength(entries: readonly Entry[]): number {

@@ -3,7 +3,7 @@ import type { PageContext } from '../page-context';
 import { fragmentList } from './fragment-list';
 import { listOfJson } from './json-records';
 import type { Outline } from './outline';
-import { recordArrays } from './script-values';
+import { pushedRecords, recordArrays } from './script-values';
 import { listOfXml } from './xml-records';
 
 /** A list whose records stand in a script, with the element the script stands in. */
@@ -14,6 +14,7 @@ export interface ScriptList {
 
 /** Marks of records in a script: without one of them it is not looked into. */
 const JSON_RECORDS = /\[\s*\{[^{}]{0,400}['"]?\w*(?:title|subject|bt)['"]?\s*:/i;
+const PUSHED_RECORDS = /\.push\(\s*\{[^{}]{0,400}['"]?\w*(?:title|subject|bt)['"]?\s*:/i;
 
 /** Lists whose records stand in scripts: HTML inside XML (<record><![CDATA[…]]>), or arrays of objects. */
 export function listsInScripts(o: Outline, page: PageContext): ScriptList[] {
@@ -25,8 +26,12 @@ export function listsInScripts(o: Outline, page: PageContext): ScriptList[] {
     if (/<record>/i.test(text)) {
       const list = listOfXml(text, page.base, page.today, 'xml');
       if (list) found.push({ list, el });
-    } else if (JSON_RECORDS.test(text)) {
-      for (const value of recordArrays(text)) {
+    } else {
+      const values = [
+        ...(JSON_RECORDS.test(text) ? recordArrays(text) : []),
+        ...(PUSHED_RECORDS.test(text) ? pushedRecords(text) : []),
+      ];
+      for (const value of values) {
         const reading = listOfJson(value, page.base, page.today, 'json');
         // Menus and slides are arrays of titles, too: a list has dates.
         if (reading && reading.list.items.filter((i) => i.date !== null).length * 2 >= reading.list.items.length) {

@@ -21,6 +21,29 @@ export function recordArrays(script: string): unknown[] {
   return found;
 }
 
+/** list.push({title:'…', url:'…'}): one record a call */
+const PUSH = /([\w$.]+)\.push\(\s*(?=\{)/g;
+/** How many calls of one script are read. */
+const MOST_PUSHED = 500;
+
+/** Records that a script pushes one by one, array by array: arr.push({title:'…', link:'…', date:'2024-01-08'}); */
+export function pushedRecords(script: string): unknown[][] {
+  const arrays = new Map<string, unknown[]>();
+  let calls = 0;
+  for (const match of script.slice(0, REACH).matchAll(PUSH)) {
+    if (++calls > MOST_PUSHED) break;
+    const open = match.index + match[0].length;
+    const end = closingAt(script, open);
+    const value = end < 0 ? undefined : parsed(script.slice(open, end + 1));
+    if (value === undefined) continue;
+    const name = match[1] ?? '';
+    const array = arrays.get(name);
+    if (array) array.push(value);
+    else arrays.set(name, [value]);
+  }
+  return [...arrays.values()];
+}
+
 /** Index of the bracket that closes the one at `open`, strings passed over; -1 when it is never closed. */
 function closingAt(text: string, open: number): number {
   let depth = 0;

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { readLists } from '.';
+import { pageOf } from './testing/page-of';
+
+const T = [
+  '关于公布行政许可事项清单的通知',
+  '关于做好春耕备耕工作的意见',
+  '关于开展安全生产检查的通知',
+  '关于临时停水的通告（第2号）',
+];
+const BREADCRUMB = '<div class="position">当前位置：<a href="/">首页</a> &gt; <a href="./">通知公告</a></div>';
+
+function mainItems(body: string, above = '') {
+  const html = `<html><body><div class="nav"><a href="/a/">新闻中心</a><a href="/b/">政务公开</a></div>${above}${BREADCRUMB}<div class="con">${body}</div></body></html>`;
+  const reading = readLists(pageOf(html), { columnName: '通知公告' });
+  const list = reading.mainList === null ? undefined : reading.lists[reading.mainList];
+  return list?.items.map(({ date, pinned }) => (pinned ? `${date} pinned` : date)) ?? null;
+}
+const link = (i: number, href = `202403/t2024031${9 - i}_${i}.shtml`) => `<a href="${href}">${T[i]}</a>`;
+
+describe('a list in pieces', () => {
+  const tables = (dates: string[]) =>
+    dates
+      .map((date, i) => `<table><tr><td>·</td><td>${link(i, `${i}.html`)}</td><td>${date}</td></tr></table>`)
+      .join('');
+
+  it('takes a table for each item, without years, too', () => {
+    expect(mainItems(tables(['3月8日', '2月1日', '12月30日']))).toEqual(['2024-03-08', '2024-02-01', '2023-12-30']);
+  });
+
+  it('keeps the box without a date and the pinned one', () => {
+    expect(mainItems(tables(['2024-03-08', '', '2024-02-01', '2024-01-30']))).toEqual([
+      '2024-03-08',
+      null,
+      '2024-02-01',
+      '2024-01-30',
+    ]);
+    const pinned = tables(['2023-01-02', '2024-03-08', '2024-03-07']).replace('<a ', '<span>[置顶]</span><a ');
+    expect(mainItems(pinned)).toEqual(['2023-01-02 pinned', '2024-03-08', '2024-03-07']);
+  });
+
+  it('reads boxes without dates by their addresses', () => {
+    const card = (i: number) =>
+      `<div class="item"><div class="date"></div><div class="info"><h3>${link(i)}</h3><p>县政府办公室牵头落实，各部门配合推进。</p></div></div>`;
+    expect(mainItems([0, 1, 2].map(card).join(''))).toEqual(['2024-03-19', '2024-03-18', '2024-03-17']);
+  });
+
+  it('goes on in a second column when the dates do', () => {
+    const half = (a: number, dates: [string, string]) =>
+      `<ul class="half">${dates.map((date, k) => `<li>${link(a + k, `${a + k}.html`)}<span>${date}</span></li>`).join('')}</ul>`;
+    expect(mainItems(half(0, ['03-08', '03-07']) + half(2, ['03-01', '02-28']))).toHaveLength(4);
+  });
+});
+
+describe('what is no piece of the list', () => {
+  const running = `<marquee><a href="/zt/1.html">我县召开安全生产工作会议</a> [2024-03-20]</marquee>`;
+  const slides = `<div id="scroll"><ul><li><a href="/zt/1.html">我县召开安全生产工作会议</a><span>03-20</span></li></ul></div>`;
+
+  it.each([running, slides])('a running line above the way to the page: %s', (above) => {
+    expect(mainItems('<p>县政府办公室负责本栏目。</p>', above)).toBeNull();
+  });
+
+  it('tabs of one item each', () => {
+    const tab = (i: number, day: string, style = '') =>
+      `<ul class="tab"${style}><li><a href="${i}.html">${T[i]}</a><span>${day}</span></li></ul>`;
+    const hidden = ' style="display:none"';
+    const html = tab(0, '2024-03-01') + tab(1, '2024-03-08', hidden) + tab(2, '2024-02-01', hidden);
+    expect(readLists(pageOf(html)).lists.map(({ items }) => items.length)).toEqual([1, 1, 1]);
+  });
+});
+
+describe('dates and records in pieces', () => {
+  it('reads a date over several elements', () => {
+    const row = (i: number, d: string) =>
+      `<tr><td>${link(i, `${i}.html`)}</td><td><font>2024</font>-<font>03</font>-<font>${d}</font></td></tr>`;
+    expect(mainItems(`<table>${row(0, '08')}${row(1, '07')}</table>`)).toEqual(['2024-03-08', '2024-03-07']);
+  });
+
+  it('reads records that a script pushes', () => {
+    const push = (i: number) => `arr.push({title:'${T[i]}', link:'${i}.html', date:'2024-03-0${8 - i}'});`;
+    expect(mainItems(`<ul id="u"></ul><script>var arr = [];${push(0)}${push(1)}${push(2)}</script>`)).toEqual([
+      '2024-03-08',
+      '2024-03-07',
+      '2024-03-06',
+    ]);
+  });
+});
