@@ -138,7 +138,7 @@ export function explain(snapshot: Snapshot): Explanation {
     menus,
     links: links.map(({ text, url, region }) => ({ text, url, region })),
     lists,
-    mainList: isArticle ? null : mainList,
+    mainList: isArticle || kind.kind === 'single-content' ? null : mainList,
     pager,
     article: isArticle || kind.kind === 'single-content' ? articleOf(article) : null,
     metadata: metadata?.fields ?? [],

@@ -120,8 +120,8 @@ function signals(signs: KindSigns, add: Add): void {
   if (told) readsAs(7, 'meta ArticleTitle');
   else if (head.metaOf('ColumnName') !== '') readsAs(-4, 'meta ColumnName and no ArticleTitle');
   if (ARTICLE_ADDRESS.test(url.pathname + url.search)) readsAs(4, 'address of an article');
-  if (article.shownDate && article.shownDate.reason !== 'written by a script')
-    readsAs(4, 'a date stands below the title');
+  if (article.shownDate?.reason === 'written by a script') readsAs(3, 'a script writes a date');
+  else if (article.shownDate) readsAs(4, 'a date stands below the title');
   if (article.source) readsAs(2, 'a source is named');
   if ((article.candidates[0]?.score ?? 0) >= 6) readsAs(3, 'a title stands out');
   if (bodyText > 250 && items === 0) readsAs(2, 'running text');
@@ -162,7 +162,10 @@ function columnSigns(signs: KindSigns, inMain: PageList[], items: number, add: A
   const told = head.metaOf('ArticleTitle') !== '';
   const bodyText = signs.main.prose;
   const isColumnPath = COLUMN_PATH.test(url.pathname) && !HOME_PATH.test(url.pathname);
-  if (signs.mainList !== null) add('column-list', items >= 3 ? 9 : 6, `a list of ${items} stands out`);
+  // One dated line beside running text is an announcement above it.
+  const one = items === 1 && bodyText >= 100 && !signs.hasPager && !signs.emptyPager;
+  if (one) add('column-list', 1, 'a list of 1 beside running text');
+  else if (signs.mainList !== null) add('column-list', items >= 3 ? 9 : 6, `a list of ${items} stands out`);
   if (signs.hasPager) add('column-list', 5, 'has a pager');
   else if (signs.emptyPager) add('column-list', 7, 'a pager of one page or none');
   if (signs.emptyState && signs.mainList === null) add('column-list', 8, 'says that it holds nothing');
@@ -174,7 +177,7 @@ function columnSigns(signs: KindSigns, inMain: PageList[], items: number, add: A
     signs.mainList === null &&
     signs.subColumns === 0 &&
     signs.ownLinks < 3 &&
-    signs.ownLines < 6 &&
+    signs.ownLines < 10 &&
     bodyText < 60 &&
     inMain.length < 2;
   if (bare && !told && columnName && !SINGLE.test(columnName) && (crumbs.length > 1 || signs.inMenu)) {
@@ -196,7 +199,8 @@ function columnSigns(signs: KindSigns, inMain: PageList[], items: number, add: A
   if (told) add('column-index', -8, 'meta ArticleTitle');
   if (signs.hasPager) add('column-index', -3, 'has a pager');
 
-  if (signs.mainList === null && bodyText > 60) add('single-content', bodyText > 150 ? 6 : 3, 'text and no list');
+  if ((signs.mainList === null || one) && bodyText > 60)
+    add('single-content', bodyText > 150 ? 6 : 3, 'text and no list');
   if (columnName && CHANNEL.test(columnName) && signs.formFields >= 2) add('single-content', 12, 'form of a channel');
   if (columnName && SINGLE.test(columnName))
     add(
@@ -207,7 +211,8 @@ function columnSigns(signs: KindSigns, inMain: PageList[], items: number, add: A
   if (!told && (isColumnPath || crumbs.length > 1 || head.metaOf('ColumnName') !== ''))
     add('single-content', 2, 'a column, no article');
   if (told) add('single-content', -5, 'meta ArticleTitle');
-  if (signs.mainList !== null || (inMain.length > 0 && bodyText < 200)) add('single-content', -4, 'has lists');
+  if ((signs.mainList !== null && !one) || (inMain.length > 0 && bodyText < 200))
+    add('single-content', -4, 'has lists');
   if (signs.metadata) add('single-content', -3, 'has a metadata block');
 
   const trees = signs.menus.filter((menu) => menu.role === 'tree').length;

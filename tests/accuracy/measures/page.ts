@@ -44,5 +44,8 @@ export function measureEmpty(page: CorpusPage, facts: PageFacts, tally: Tally): 
   }
 }
 
+/** Nothing stands there, and nothing says that a script, an endpoint or a frame brings it. */
 const readsEmpty = (facts: PageFacts): boolean =>
-  facts.kind === 'column-list' && (facts.mainList === null || facts.lists[facts.mainList]?.items.length === 0);
+  facts.kind === 'column-list' &&
+  (facts.mainList === null || facts.lists[facts.mainList]?.items.length === 0) &&
+  !(facts.scripted || facts.dataEndpoints.length > 0 || facts.frames.length > 0);
