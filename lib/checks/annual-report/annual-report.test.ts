@@ -165,8 +165,16 @@ describe('unreadable-annual-reports', () => {
       expect(run(check, [inFile])).toEqual([]);
   });
 
-  test('near miss: a report that can be read', () => {
+  test('hit: a list that links a due report as a file', () => {
+    const files = listed([item(title(2024), '2025-01-20', 'http://www.example.gov.cn/f/2024.pdf')]);
+    const found = unreadableAnnualReports.run(portal(files), standard, now);
+    expect(found).toMatchObject([{ state: 'needs-review', message: { params: { body: 'attachment', year: 2024 } } }]);
+  });
+
+  test('near miss: a report that can be read, also where a list links its file beside it', () => {
     expect(on(unreadableAnnualReports, () => {})).toEqual([]);
+    const { columns, pages } = listed([item(title(2024), '2025-01-20', 'http://www.example.gov.cn/f/2024.pdf')]);
+    expect(run(unreadableAnnualReports, [...pages, report()], { columns })).toEqual([]);
   });
 
   test('cannot tell: reports in the older form are not held to this one', () => {

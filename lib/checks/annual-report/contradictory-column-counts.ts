@@ -1,8 +1,10 @@
 import type { ColumnClaim } from '../../model/annual-report';
+import { dayInChina } from '../../model/day';
 import type { Check, Finding } from '../../model/finding';
 import type { Portal } from '../../model/portal';
 import { isOwnReport } from '../../text/report-owner';
 import { platformWasRead } from '../platform/platform-read';
+import { dueYears } from './due-years';
 import { onReport, type ReadReport, readReports } from './reports';
 
 const meta = {
@@ -22,9 +24,11 @@ const LEEWAY = 2;
  */
 export const contradictoryColumnCounts: Check = {
   meta,
-  run(portal) {
+  run(portal, _standard, now) {
     const reports = readReports(portal);
-    const newest = reports.find(({ title }) => isOwnReport(title, portal) !== false);
+    // Older reports counted another portal.
+    const [, oldest] = dueYears(portal.level, dayInChina(now));
+    const newest = reports.find(({ title, year }) => year >= oldest && isOwnReport(title, portal) !== false);
     return reports.flatMap((one) =>
       one.report.columnClaims.flatMap((claim, i) => [
         ...sumOf(one, claim, i),

@@ -3,7 +3,7 @@ import type { Day } from '../../model/day';
 import type { Evidence } from '../../model/evidence';
 import type { Portal } from '../../model/portal';
 import { isReportTitle, reportYear } from '../../text/report-title';
-import { evidenceOf, type ReadPage, readPages } from '../look';
+import { evidenceOf, type ReadPage } from '../look';
 
 /** A report as a list shows it. */
 export interface ListedReport {
@@ -25,11 +25,10 @@ export interface ReportColumn {
 
 /** Columns that hold the reports themselves; an index is judged through those below it. */
 export function reportColumns(portal: Portal): ReportColumn[] {
-  const pages = readPages(portal);
   return portal.columns
     .filter(({ kind, verdict }) => kind === 'annual-report' && verdict.state !== 'external')
     .map((column) => {
-      const items = pagesOf(column, portal, pages).flatMap(itemsOf);
+      const items = eachOnce(pagesOfColumn(portal, column).flatMap(itemsOf));
       const known = column.verdict.items;
       const whole = known?.exact === true && items.length >= known.count;
       const years = items.flatMap(({ year }) => year ?? []);
@@ -41,15 +40,15 @@ export function reportColumns(portal: Portal): ReportColumn[] {
     });
 }
 
-/** Pages of a column that were read: its own, those its verdict rests on, and those that complete them. */
-export const pagesOfColumn = (portal: Portal, column: Column): ReadPage[] => pagesOf(column, portal, readPages(portal));
-
-function pagesOf({ url, verdict }: Column, portal: Portal, read: readonly ReadPage[]): ReadPage[] {
+/**
+ * Pages of a column that opened: its own, those its verdict rests on, and those that complete them (page two, a frame, the
+ * answer of a data endpoint).
+ */
+export function pagesOfColumn(portal: Portal, { url, verdict }: Column): ReadPage[] {
   const addresses = new Set([url, ...verdict.evidence.map((one) => one.url)]);
   const keys = new Set<string>();
-  for (const { key, snapshot, facts } of portal.pages)
-    if (addresses.has(snapshot.url) || addresses.has(snapshot.finalUrl) || (facts && addresses.has(facts.url)))
-      keys.add(key);
+  for (const { key, snapshot } of portal.pages)
+    if (addresses.has(snapshot.url) || addresses.has(snapshot.finalUrl)) keys.add(key);
   // Page two completes page one, and page three page two.
   for (let grew = true; grew; ) {
     grew = false;
@@ -59,17 +58,27 @@ function pagesOf({ url, verdict }: Column, portal: Portal, read: readonly ReadPa
       grew = true;
     }
   }
-  const own = read.filter(({ key }) => keys.has(key));
-  const data = portal.pages.filter(
+  return portal.pages.filter(
     (page): page is ReadPage =>
-      keys.has(page.key) && page.facts !== null && (page.purpose === 'endpoint' || page.purpose === 'frame'),
+      keys.has(page.key) && page.facts !== null && page.snapshot.status === 200 && page.facts.kind !== 'error',
   );
-  return [...own, ...data];
+}
+
+/** A page and its rendered look list the same items. */
+function eachOnce(items: readonly ListedReport[]): ListedReport[] {
+  const known = new Map<string, ListedReport>();
+  for (const item of items) {
+    const key = `${item.url} ${item.title}`;
+    if (!known.has(key)) known.set(key, item);
+  }
+  return [...known.values()];
 }
 
 function itemsOf(page: ReadPage): ListedReport[] {
   const { facts } = page;
-  const lists = facts.lists.filter((list, i) => i === facts.mainList || list.source === 'endpoint');
+  const lists = facts.lists.filter(
+    (list, i) => i === facts.mainList || list.source === 'endpoint' || list.source === 'frame',
+  );
   const items = lists.flatMap((list) =>
     list.items.map(({ title, url, date, precision, dateText }): ListedReport => {
       const evidence = [evidenceOf(page, title)];

@@ -5,7 +5,7 @@ import type { CheckMeta, Finding } from '../../model/finding';
 import type { Portal } from '../../model/portal';
 import { FIRST_YEAR } from '../../standards/annual-report-2021/format';
 import { onPage } from '../finding';
-import { evidenceOf, type ReadPage, readPages } from '../look';
+import { evidenceOf, type ReadPage } from '../look';
 
 /** A report that was opened and read. */
 export interface ReadReport {
@@ -19,9 +19,32 @@ export interface ReadReport {
 /** Parts that must be recognised before a text is held to the format. */
 const FEWEST_PARTS = 4;
 
+/**
+ * Pages of the portal that opened, one for each address: the rendered look where there are several. The disclosure
+ * platform may have a host of its own; pages of hosts that no column is on are other bodies'.
+ */
+export function openPages(portal: Portal): ReadPage[] {
+  const hosts = new Set([portal.host]);
+  const add = (url: string | null): void => {
+    if (url !== null && URL.canParse(url)) hosts.add(new URL(url).host);
+  };
+  add(portal.platformUrl);
+  for (const { url, verdict } of portal.columns) if (verdict.state !== 'external') add(url);
+  const pages = new Map<string, ReadPage>();
+  for (const page of portal.pages) {
+    const { facts, snapshot } = page;
+    if (!facts || snapshot.status !== 200 || facts.kind === 'error' || facts.kind === 'challenge') continue;
+    if (!URL.canParse(snapshot.finalUrl) || !hosts.has(new URL(snapshot.finalUrl).host)) continue;
+    const known = pages.get(snapshot.finalUrl);
+    if (!known || (known.snapshot.via === 'fetch' && snapshot.via === 'render'))
+      pages.set(snapshot.finalUrl, { ...page, facts });
+  }
+  return [...pages.values()];
+}
+
 /** All reports with a year whose pages were read, newest first. */
 export function readReports(portal: Portal): ReadReport[] {
-  return readPages(portal)
+  return openPages(portal)
     .flatMap((page): ReadReport[] => {
       const { annualReport: report, article, title } = page.facts;
       if (!report || report.year === null) return [];

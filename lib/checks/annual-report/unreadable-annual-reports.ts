@@ -1,5 +1,10 @@
-import type { Check } from '../../model/finding';
+import { dayInChina } from '../../model/day';
+import type { Check, Finding } from '../../model/finding';
 import { FIRST_YEAR } from '../../standards/annual-report-2021/format';
+import { isOwnReport } from '../../text/report-owner';
+import { onPage } from '../finding';
+import { dueYears } from './due-years';
+import { reportColumns } from './listed-reports';
 import { isInForm, onReport, readReports } from './reports';
 
 const meta = {
@@ -10,14 +15,19 @@ const meta = {
   mode: 'assisted',
 } as const;
 
+const FILE = /\.(?:pdf|docx?|wps|ofd|ceb|rtf|xlsx?|zip|rar|jpe?g|png|gif|tiff?)$/i;
+const isFile = (url: string): boolean => URL.canParse(url) && FILE.test(new URL(url).pathname);
+
 /**
  * Reports that cannot be held to the format of 2021 by a machine: their words are in a file, a picture or a frame, or the
- * page does not show the format's parts. A person reads them; nothing else is said of them.
+ * page does not show the format's parts. A person reads them; nothing else is said of them. Of reports that a list links
+ * as files, those of the last two due years.
  */
 export const unreadableAnnualReports: Check = {
   meta,
-  run: (portal) =>
-    readReports(portal)
+  run(portal, _standard, now) {
+    const reports = readReports(portal);
+    const opened = reports
       .filter((one) => one.year >= FIRST_YEAR && !isInForm(one))
       .map((one) => {
         const { body } = one.report;
@@ -27,5 +37,17 @@ export const unreadableAnnualReports: Check = {
           text: body === 'text' ? 'otherForm' : 'message',
           params: { body },
         });
-      }),
+      });
+    const due = dueYears(portal.level, dayInChina(now));
+    const known = new Set(reports.filter(isInForm).map(({ year }) => year));
+    const files = new Map<string, Finding>();
+    for (const { items } of reportColumns(portal))
+      for (const { title, url, year, evidence } of items) {
+        if (url === null || year === null || !isFile(url) || !due.includes(year) || known.has(year)) continue;
+        const params = { body: 'attachment', year };
+        if (isOwnReport(title, portal) !== false)
+          files.set(url, onPage(meta, { name: title, url, evidence }, { state: 'needs-review', params }));
+      }
+    return [...opened, ...files.values()];
+  },
 };

@@ -208,3 +208,12 @@ test('a note beside a file tells where the report is', () => {
   });
   expect(readAnnualReport(openPage(snapshot(html)), 'article', '关于会议的通知')).toBeNull();
 });
+
+test('a logo on a page without a report is no report in pictures', () => {
+  const title = '青石县2024年政府信息公开工作年度报告';
+  const body = (inside: string) =>
+    `<html><body><div class="header"><img src="/logo.png"><ul class="nav"><li><a href="/">首页</a></li></ul></div><h1>${title}</h1><div class="content"><p>报告正文。</p>${inside}</div></body></html>`;
+  const bodyOf = (html: string) => readAnnualReport(openPage(snapshot(html)), 'annual-report', title)?.body;
+  expect(bodyOf(body(''))).toBe('text');
+  expect(bodyOf(body('<p><img src="/1.png"></p>'))).toBe('image');
+});

@@ -7,6 +7,7 @@ import { readFrames } from '../frames';
 import { type MainLine, mainBlockOf } from '../main-block';
 import type { PageContext } from '../page-context';
 import { indexPage } from '../page-index';
+import { regionsByIndex } from '../regions';
 import { applicationPlaces, readApplications } from './applications-table';
 import { disclosurePlaces, readDisclosure } from './disclosure-table';
 import { disputePlaces, readDisputes } from './disputes-table';
@@ -80,6 +81,11 @@ export function readAnnualReport(
 function bodyElsewhere(page: PageContext): AnnualReport['body'] {
   if (readAttachments(page).length > 0) return 'attachment';
   if (readFrames(page).length > 0) return 'frame';
+  // A logo or a share button stands elsewhere.
   const index = indexPage(page);
-  return index.els.some(({ name }) => name === 'img') ? 'image' : 'text';
+  const regions = regionsByIndex(index);
+  const from = mainBlockOf(page).lines[0]?.start ?? 0;
+  return index.els.some(({ name }, el) => name === 'img' && regions[el] === 'main' && (index.textStart[el] ?? 0) > from)
+    ? 'image'
+    : 'text';
 }
