@@ -58,6 +58,8 @@ export function judgeList(first: FoundList, given: ListCase): ColumnVerdict {
     dated = newer(dated, fromArticles(first, reading.undated, given));
   }
 
+  if (dated && threshold !== null && !isStale()) dated = withYear(dated, given);
+
   const endpoint = isStale() ? askEndpoint(given) : null;
   const rendered = isStale() && !endpoint && first.record.snapshot.via !== 'render' ? askRender(given) : null;
   const confirming = endpoint ?? rendered?.list ?? null;
@@ -147,6 +149,20 @@ function fromArticles(
     newest = newer(newest, one);
   }
   return newest;
+}
+
+/**
+ * The newest item with the year its article tells, where the list shows month and day alone: a list that died more than
+ * a year ago reads as fresh otherwise. The item as it is where its address already names the year or nothing more is told.
+ */
+function withYear(newest: Dated, { ask, owns, today }: ListCase): Dated {
+  const { item, day } = newest;
+  if (item.precision !== 'month-day' || item.url === null || !owns(item.url) || isFile(item.url)) return newest;
+  if (item.url.includes(day.slice(0, 4))) return newest;
+  const record = ask.look({ purpose: 'article', url: item.url, via: 'fetch' });
+  const told = record && !failureOf(record) ? (record.facts?.article?.publishedOn ?? null) : null;
+  if (!record || told === null || told > today || told.slice(4) !== day.slice(4)) return newest;
+  return { ...newest, item: { ...item, date: told, precision: 'day' }, record, day: told, latest: told };
 }
 
 /**
