@@ -5,7 +5,7 @@ import type { PageContext } from './page-context';
 import { elementAt, indexPage, lengthOf, linesOf, linkLengthOf, type PageIndex } from './page-index';
 import { dateBetween } from './page-marks';
 import { regionsByIndex } from './regions';
-import { titleParts } from './site-name';
+import { isSiteName, titleParts } from './site-name';
 
 export interface TitleCandidate {
   text: string;
@@ -59,11 +59,13 @@ export function titleCandidates(page: PageContext, block: MetadataBlock | null):
   const index = indexPage(page);
   const regions = regionsByIndex(index);
   const head = headOf(page);
+  const siteOnly = isSiteName(page);
   const told: Told = {
     meta: bare(head.metaOf('ArticleTitle')),
     field: bare(titleOfBlock(block) ?? ''),
-    whole: bare(head.title),
-    first: bare(titleParts(head.title)[0] ?? ''),
+    // A title that names the site names no article; the site's name stands below each text as its signature.
+    whole: siteOnly ? '' : bare(head.title),
+    first: siteOnly ? '' : bare(titleParts(head.title)[0] ?? ''),
     site: bare(head.metaOf('SiteName')),
     column: bare(head.metaOf('ColumnName')),
   };
@@ -107,7 +109,9 @@ export function titleCandidates(page: PageContext, block: MetadataBlock | null):
 /** Whether the page's own name for itself may hold these words: a cheap test of their beginning. */
 function isTold(text: string, told: Told): boolean {
   const begin = bare(text.slice(0, 8)).slice(0, 4);
-  return told.whole.includes(begin) || told.meta.startsWith(begin) || told.field.startsWith(begin);
+  return (
+    (told.whole !== '' && told.whole.includes(begin)) || told.meta.startsWith(begin) || told.field.startsWith(begin)
+  );
 }
 
 const calls = new Map<string, boolean>();

@@ -29,10 +29,13 @@ export function readBreadcrumb(page: PageContext): Breadcrumb | null {
   for (const el of candidates(index)) {
     const crumbs = crumbsIn(page, index, el);
     if (crumbs.length < 1 || (crumbs.length < 2 && !/位置/.test(textOf(index, el)))) continue;
-    if (!best || crumbs.length > best.crumbs.length) best = { crumbs, el };
+    if (!best || rankOf(crumbs) > rankOf(best.crumbs)) best = { crumbs, el };
   }
   return best;
 }
+
+/** A way begins at home; of two that do, the longer. */
+const rankOf = (crumbs: readonly Crumb[]): number => crumbs.length + (HOME_CRUMB.test(crumbs[0]?.name ?? '') ? 100 : 0);
 
 /** Blocks called breadcrumb by name or label first, then lines that begin with 首页 and a separator. */
 function candidates(index: PageIndex): number[] {

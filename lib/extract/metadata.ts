@@ -271,14 +271,14 @@ function cellValue(index: PageIndex, label: Label, labels: Label[], holder: numb
   const row = cells[y] ?? [];
   const isLabel = (other: number): boolean =>
     labels.some((l) => isWithin(index, l.el, other) && isOnly(index, other, l));
+  const begins = (other: number): boolean =>
+    labels.some((l) => isWithin(index, l.el, other) && index.text.slice(index.textStart[other], l.start).trim() === '');
   const filled = row.filter((other) => other >= 0);
   if (filled.length > 1 && filled.every(isLabel)) {
     const below = cells[y + 1]?.[row.indexOf(cell)] ?? -1;
-    return below >= 0 && !isLabel(below) ? textOf(index, below) : '';
+    return below >= 0 && !begins(below) ? textOf(index, below) : '';
   }
   const beside = row[row.lastIndexOf(cell) + 1] ?? -1;
-  const begins = (other: number): boolean =>
-    labels.some((l) => isWithin(index, l.el, other) && index.text.slice(index.textStart[other], l.start).trim() === '');
   if (beside < 0 || begins(beside) || !isWithin(index, beside, holder === cell ? table : holder)) return '';
   return textOf(index, beside);
 }
