@@ -4,15 +4,15 @@ import zhCN from 'antd/locale/zh_CN';
 import type { ReactNode } from 'react';
 import { useLocale } from '../language/messages';
 import { themeFor } from './tokens';
-import { useDark } from './use-dark';
+import { useWishes } from './use-wishes';
 
-/** Ant Design in the person's language and in the light or dark of their system. */
+/** Ant Design in the person's language, and as their system is set. */
 export function Theme({ children }: { children: ReactNode }) {
   const locale = useLocale();
   return (
     <ConfigProvider
       locale={locale === 'en' ? en : zhCN}
-      theme={themeFor(useDark())}
+      theme={themeFor(useWishes())}
       componentSize="small"
       button={{ autoInsertSpace: false }}
     >

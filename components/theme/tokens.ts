@@ -75,4 +75,8 @@ const dark: ThemeConfig = {
   },
 };
 
-export const themeFor = (isDark: boolean): ThemeConfig => (isDark ? dark : light);
+/** `still`: nothing moves; Ant Design's own transitions are marked so that a style sheet cannot stop them. */
+export function themeFor(wishes: { dark: boolean; still: boolean }): ThemeConfig {
+  const chosen = wishes.dark ? dark : light;
+  return wishes.still ? { ...chosen, token: { ...chosen.token, motion: false } } : chosen;
+}
