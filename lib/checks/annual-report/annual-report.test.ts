@@ -209,6 +209,12 @@ describe('missing-report-parts', () => {
 
   test('near miss: part six may say none, parts two and three may be a table', () => {
     expect(on(missingReportParts, said(5, '无。'))).toEqual([]);
+    expect(
+      on(missingReportParts, (data) => {
+        data.headings[5] += '　无';
+        data.texts[5] = [];
+      }),
+    ).toEqual([]);
   });
 
   test('cannot tell: a part that is a picture', () => {
@@ -216,6 +222,14 @@ describe('missing-report-parts', () => {
       data.texts[0] = ['<img src="/a.png">'];
     });
     expect(run(missingReportParts, [picture])).toEqual([]);
+  });
+
+  test('cannot tell: words of the heading within a sentence', () => {
+    const found = on(missingReportParts, (data) => {
+      data.headings.pop();
+      data.texts[4]!.push(`${data.texts.pop()![0]}以上为其他需要报告的事项。`);
+    });
+    expect(found).toMatchObject([{ state: 'needs-review', severity: 'advice' }]);
   });
 });
 

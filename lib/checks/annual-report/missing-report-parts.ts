@@ -24,12 +24,26 @@ export const missingReportParts: Check = {
   run: (portal) =>
     reportsInForm(portal).flatMap((one) => {
       const { parts } = one.report;
+      const elsewhere = one.page.facts.frames.length > 0 || one.page.facts.attachments.length > 0;
       const at = (id: (typeof REPORT_PARTS)[number]) => parts.findIndex((part) => part.id === id);
       const single = REPORT_PARTS.flatMap((id) => {
         const part = parts[at(id)];
         const params = { part: PART_NAMES[id] };
-        if (!part) return [onReport(meta, one, id, [null], { state: 'violation', params })];
-        if (part.images > 0) return [];
+        if (!part) {
+          // Its heading may stand within a line.
+          const words = PART_NAMES[id].slice(2);
+          const named = parts.find(({ text }) => compact(text).includes(words));
+          const sure = !named;
+          return [
+            onReport(meta, one, id, [named?.heading ?? null], {
+              state: sure ? 'violation' : 'needs-review',
+              severity: sure ? 'deduct' : 'advice',
+              text: sure ? 'message' : 'review',
+              params,
+            }),
+          ];
+        }
+        if (part.images > 0 || elsewhere) return [];
         if (part.length === 0 && part.tables === 0)
           return [onReport(meta, one, id, [part.heading], { state: 'violation', text: 'empty', params })];
         return id === 'problems' && NOTHING.test(compact(part.text))

@@ -162,6 +162,20 @@ describe('headings', () => {
     expect(read(data).parts).toHaveLength(6);
   });
 
+  test('that their text runs on from are headings still', () => {
+    const data = correctReport();
+    data.headings = data.headings.map((heading, i) =>
+      i === 0 ? `${heading}　${data.texts[0]!.join('')}` : i === 5 ? `${heading} 无` : heading,
+    );
+    data.texts[0] = [];
+    data.texts[5] = [];
+    const { parts, figures } = read(data);
+    expect(parts.map(({ id }) => id)).toHaveLength(6);
+    expect(parts[0]?.length).toBeGreaterThan(100);
+    expect(parts[5]?.text).toBe('无');
+    expect(figures).toContainEqual(expect.objectContaining({ what: 'applications', value: 20, part: 'overview' }));
+  });
+
   test('of lower rank are none', () => {
     const data = correctReport();
     data.texts[0] = ['（一）主动公开政府信息情况', '发布一千条。', '1.存在的问题', '较少。'];

@@ -54,7 +54,7 @@ export const applicationRows: Labels<(typeof APPLICATION_ROWS)[number]> = {
   partial: /部分公开/,
   'denied-secret': /国家秘密/,
   'denied-law': /法律、?行政法规禁止/,
-  'denied-safety': /三安全一稳定/,
+  'denied-safety': /三安全、?一稳定/,
   'denied-third-party': /第三方合法权益/,
   'denied-internal': /内部事务/,
   'denied-process': /过程性信息/,

@@ -5,6 +5,8 @@ import { compact } from '../../text/figure';
 /** 自2023年1月1日起至2023年12月31日止, 2023年1月1日至12月31日, 2023.1.1—2023.12.31; not 2023年1月8日发布. */
 const PERIOD =
   /(\d{4})[年.-](\d{1,2})[月.-](\d{1,2})日?(?:起)?(?:至|到|—{1,2}|－|-|~)(?:(\d{4})[年.-])?(\d{1,2})[月.-](\d{1,2})日?/;
+/** Words by which a range of days is what the report counts, not when something was held. */
+const COUNTED = /统计|数据|期限|时限|起止/;
 const REGULATION = /政府信息公开条例/;
 const FORMAT = /年度报告格式|国办公开办函|报告格式/;
 /** A site or an address beside words for finding the report there; not "网站发布各类信息833条". */
@@ -51,7 +53,7 @@ export function readOpening(opening: string, body: readonly string[]): Opening {
 function periodIn(lines: readonly string[]): Opening['period'] {
   for (const sentence of sentencesOf(lines)) {
     const match = PERIOD.exec(compact(sentence));
-    if (!match) continue;
+    if (!match || !COUNTED.test(sentence)) continue;
     const year = Number(match[1]);
     const from = dayOf(year, Number(match[2]), Number(match[3]));
     const to = dayOf(Number(match[4] ?? year), Number(match[5]), Number(match[6]));

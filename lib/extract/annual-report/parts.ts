@@ -18,6 +18,9 @@ const NUMBERED = /^(?:第?[一二三四五六七八九十](?:[、.．,，:：]|�
 /** The format's own headings, for reports whose numbers are drawn by the style sheet or left out. */
 const CANONICAL =
   /^(?:总体情况|主动公开政府信息情况|收到和处理政府信息公开申请情况|政府信息公开行政复议[、和]?行政诉讼情况|(?:政府信息公开工作)?存在的主要问题及改进情况|其他需要报告的事项)$/;
+/** A heading that its text runs on from on the same line: "六、其他需要报告的事项 无", "一、总体情况 2024年，青石县…". */
+const RUN_ON =
+  /^第?[一二三四五六七八](?:[、.,:]|部分[:、]?)(?:总体情况|主动公开政府信息情况|收到和处理政府信息公开申请情况|[^。;:]{0,16}行政复议[、和及]?(?:提起)?行政诉讼(?:的)?情况|(?:政府信息公开工作)?(?:中)?存在的主要问题[及和与](?:下一步)?改进(?:情况|措施)|其他需要报告的事项)/;
 const MAX_HEADING = 45;
 
 interface Heading {
@@ -32,7 +35,8 @@ interface Heading {
 /** The words up to the first full stop, where they are a heading. */
 function headingIn(text: string, line: number): Heading | null {
   const bare = compact(text);
-  const stop = bare.search(/[。;:]/);
+  const runOn = RUN_ON.exec(bare)?.[0].length ?? 0;
+  const stop = runOn > 0 ? runOn : bare.search(/[。;:]/);
   const head = stop > 0 ? bare.slice(0, stop) : bare;
   if (head.length > MAX_HEADING) return null;
   const numbered = NUMBERED.test(head);
@@ -42,7 +46,7 @@ function headingIn(text: string, line: number): Heading | null {
   if (id === null && !/^[一二三四五六七八九十]/.test(head)) return null;
   // A numbered sentence of a list ("1.主动公开政府信息833条") is no heading.
   if (!/^第?[一二三四五六七八九十]/.test(head) && !CANONICAL.test(words)) return null;
-  return { id, text: head, rest: stop > 0 ? bare.slice(stop + 1) : '', line, numbered };
+  return { id, text: head, rest: stop > 0 ? bare.slice(stop).replace(/^[。;:]/, '') : '', line, numbered };
 }
 
 export interface PartsReading {
