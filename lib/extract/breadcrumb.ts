@@ -13,8 +13,8 @@ export interface Breadcrumb {
 /** 当前位置：, 您现在的位置是：, 您所在的位置: with what may follow it. */
 const LABEL =
   /^.*?(?:(?:您|你|当前|现在|目前)?(?:的|所|在|您|你|当前|现在|目前)*(?:位置|栏目)|Location)\s*(?:是|为)?\s*[:：]?/;
-/** Between names: > >> » / → | \ ; `-` and `·` only with white space around them. */
-const SEPARATOR = /[>»＞›→⟩❯|｜\\]+|(?:^|\s)[/／](?=\s|$)|\/+|\s[-–—·]+\s|^[-–—·]+$/;
+/** Between names: > >> » → \ ; `-`, `·`, `|` and `/` only with white space around them. */
+const SEPARATOR = /[>»＞›→⟩❯\\]+|(?:^|\s)[|｜](?=\s|$)|^[|｜]$|(?:^|\s)[/／](?=\s|$)|\/+|\s[-–—·]+\s|^[-–—·]+$/;
 const SHOWS_PATH = /[>»＞›→❯]|\s\/\s/;
 export const HOME_CRUMB = /^[[【(（]?\s*(?:网站|本站|返回|平台|门户|政府)?(?:首\s*页|主页|Home)\s*[\]】)）]?$/i;
 /** What shares the line with the way without being part of it. */

@@ -11,7 +11,7 @@ import {
   linksIn,
   type PageIndex,
 } from './page-index';
-import { marksOf, showsDate } from './page-marks';
+import { countIn, marksOf, showsDate } from './page-marks';
 
 /** Whole words of class and id names; `mainNav` and `main_nav` are split into theirs. */
 const NAMES: [Region, RegExp][] = [
@@ -137,7 +137,13 @@ function fits(index: PageIndex, el: number, region: Region): boolean {
   const end = index.textEnd[el] ?? 0;
   switch (region) {
     case 'breadcrumb':
-      return length > 0 && length < 200 && linksIn(index, el) > 0 && /[>»＞›/\\]|首\s*页/.test(linesOf(index, el));
+      return (
+        length > 0 &&
+        length < 200 &&
+        linksIn(index, el) > 0 &&
+        countIn(index, marksOf(index).long, el) < 2 &&
+        /[>»＞›/\\]|首\s*页/.test(linesOf(index, el))
+      );
     case 'footer':
       return (
         start > total * 0.3 &&
