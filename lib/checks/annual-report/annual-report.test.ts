@@ -255,6 +255,7 @@ describe('missing-report-tables', () => {
       });
     expect(withText('<img src="/t4.png">')).toMatchObject(review);
     expect(withText('<table><tr><td>复议</td><td>2</td></tr></table>')).toMatchObject(review);
+    expect(withText('<div><div>结果维持</div><div>1</div></div>')).toMatchObject(review);
     const changed = read(({ annualReport }) => ({
       annualReport: {
         ...annualReport!,

@@ -1,4 +1,4 @@
-import { REPORT_TABLES } from '../../model/annual-report';
+import { REPORT_TABLES, type ReportTableId } from '../../model/annual-report';
 import type { Check } from '../../model/finding';
 import { columnName, rowName, TABLE_NAMES } from '../../standards/annual-report-2021/format';
 import { onReport, reportsInForm, tableOf } from './reports';
@@ -10,6 +10,13 @@ const meta = {
   severity: 'deduct',
   mode: 'automatic',
 } as const;
+
+/** Labels of each table: where a part's text has them, a table stands there that is none in the markup. */
+const LABELS: Record<ReportTableId, RegExp> = {
+  disclosure: /本年制发件数|本年处理决定数量/,
+  applications: /本年新收政府信息公开申请数量|结转下年度继续办理/,
+  disputes: /结果维持|尚未审结/,
+};
 
 /**
  * The three tables. One is called missing only where its part holds neither a table nor a picture that could be it; a
@@ -39,7 +46,13 @@ export const missingReportTables: Check = {
         }
         const part = one.report.parts.find((candidate) => candidate.id === id);
         const { frames, attachments } = one.page.facts;
-        const elsewhere = !part || part.tables > 0 || part.images > 0 || frames.length > 0 || attachments.length > 0;
+        const elsewhere =
+          !part ||
+          part.tables > 0 ||
+          part.images > 0 ||
+          LABELS[id].test(part.text) ||
+          frames.length > 0 ||
+          attachments.length > 0;
         return [
           onReport(meta, one, id, [part?.heading ?? null], {
             state: elsewhere ? 'needs-review' : 'violation',

@@ -176,6 +176,29 @@ describe('headings', () => {
     expect(figures).toContainEqual(expect.objectContaining({ what: 'applications', value: 20, part: 'overview' }));
   });
 
+  test('stand beside side columns of a table that lays out the page', () => {
+    const html = reportHtml(correctReport())
+      .replace('<div class="content">', '<table><tr><td>左栏</td><td>')
+      .replace(/<\/div><\/div>\s*<div class="footer">/, '</td><td>右栏</td></tr></table></div><div class="footer">');
+    const report = readAnnualReport(openPage(snapshot(html)), 'annual-report', 'x');
+    expect(report?.parts.map(({ id }) => id)).toHaveLength(6);
+    expect(report?.tables.map(({ certain }) => certain)).toEqual([true, true, true]);
+  });
+
+  test('are not the rows of a table made of blocks', () => {
+    const data = correctReport();
+    data.tables.applications = false;
+    data.texts[2] = [
+      '一、本年新收政府信息公开申请数量',
+      '3',
+      '二、上年结转政府信息公开申请数量',
+      '0',
+      '三、本年度办理结果',
+      '四、结转下年度继续办理',
+    ];
+    expect(read(data).parts.map(({ id }) => id)).toEqual(read(correctReport()).parts.map(({ id }) => id));
+  });
+
   test('of lower rank are none', () => {
     const data = correctReport();
     data.texts[0] = ['（一）主动公开政府信息情况', '发布一千条。', '1.存在的问题', '较少。'];

@@ -26,8 +26,9 @@ const MAY_BE: ReadonlySet<PageFacts['kind']> = new Set([
 
 /** Characters of text that make a report; less is a note beside a file. */
 const FEWEST_WORDS = 400;
-/** Columns from which on a table holds data, whatever its labels. */
+/** Columns from which on a table holds data, whatever its labels, and the most that one of its cells says. */
 const DATA_WIDTH = 3;
+const DATA_CELL = 150;
 
 /**
  * An annual report on disclosure work (政府信息公开工作年度报告): its opening, parts, tables and the figures of its text.
@@ -49,7 +50,8 @@ export function readAnnualReport(
   };
   const dataTables = new Set<number>();
   for (const { from } of Object.values(drafts)) for (const table of from) dataTables.add(table);
-  for (const { table, cells } of rows) if (cells.length >= DATA_WIDTH) dataTables.add(table);
+  for (const { table, cells } of rows)
+    if (cells.length >= DATA_WIDTH && cells.every(({ text }) => text.length <= DATA_CELL)) dataTables.add(table);
   const inTable = (line: MainLine): boolean => {
     for (let el = line.el; el >= 0; el = index.parent[el] ?? -1) if (dataTables.has(el)) return true;
     return false;

@@ -2,6 +2,7 @@ import { MAX_PART_TEXT, type ReportPart, type ReportPartId } from '../../model/a
 import { compact } from '../../text/figure';
 import type { MainLine } from '../main-block';
 import type { PageIndex } from '../page-index';
+import { applicationRows, labelId } from './labels';
 
 /** What each part's heading says; the first that fits wins. */
 const HEADINGS: readonly [ReportPartId, RegExp][] = [
@@ -42,6 +43,8 @@ function headingIn(text: string, line: number): Heading | null {
   const numbered = NUMBERED.test(head);
   if (!numbered && !CANONICAL.test(head)) return null;
   const words = head.replace(NUMBERED, '');
+  // "一、本年新收政府信息公开申请数量": a row of a table that is none in the markup.
+  if (labelId(applicationRows, words) !== null || words === '本年度办理结果') return null;
   const id = HEADINGS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
   if (id === null && !/^[一二三四五六七八九十]/.test(head)) return null;
   // A numbered sentence of a list ("1.主动公开政府信息833条") is no heading.
