@@ -50,8 +50,9 @@ export function acceptDates(text: string, found: readonly DateMention[], inLink:
     const before = text.slice(Math.max(0, mention.start - 12), mention.start);
     const label = labelOf(before);
     if (mention.precision === 'year') continue;
-    if (alone || fits(mention, text, side, label !== null, inLink))
-      accepted.push({ mention, alone, label, from: 'text' });
+    // 截至2023年12月31日累计办结 in a summary ends nothing of the item's.
+    const labelled = label !== null && (label !== 'end' || side <= SIDE_TEXT);
+    if (alone || fits(mention, text, side, labelled, inLink)) accepted.push({ mention, alone, label, from: 'text' });
   }
   return accepted;
 }

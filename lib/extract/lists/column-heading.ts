@@ -25,6 +25,9 @@ export function looksLikeHeading(o: Outline, el: number): boolean {
   return false;
 }
 
+/** A body's name, a blank, a short name · not 县政府 召开会议研究有关工作的通知 */
+const SITE_FIRST = /^\s*\S{2,20}(?:政府|网站?|门户|委员会|局|厅)\s+(\S{2,12})\s*$/;
+
 /** Names by which the page calls its column: what the caller knows, the first part of the title, the breadcrumb's end. */
 export function columnNames(
   o: Outline,
@@ -36,6 +39,9 @@ export function columnNames(
   if (known) names.add(known);
   const title = tidy(headOf(page).title.split(/[-_—|–]/)[0] ?? '');
   if (title.length >= 2 && title.length <= 20) names.add(title);
+  // "白石区人民政府 通知公告"
+  const behind = SITE_FIRST.exec(headOf(page).title)?.[1];
+  if (behind) names.add(tidy(behind));
   const last = o.texts.findLast((token) => regions[token.el] === 'breadcrumb' && tidy(token.text).length >= 2);
   if (last) names.add(tidy(last.text));
   return names;

@@ -8,6 +8,7 @@ import { regionsByIndex } from '../regions';
 import { columnHeadings, columnNames } from './column-heading';
 import { type Group, groupsOf } from './groups';
 import { headingOf, moreReader } from './headings';
+import { hiddenBelow } from './hidden';
 import { linklessEntries } from './linkless';
 import type { Outline } from './outline';
 import { ownAddressReader } from './own-address';
@@ -266,6 +267,10 @@ function otherColumnsOf(o: Outline, page: PageContext): Set<string> {
 function emptyPhraseOf(o: Outline, regions: readonly Region[]): number {
   return o.texts.findIndex(
     ({ text, el, link }) =>
-      text.length <= 24 && link < 0 && (regions[el] ?? 'main') === 'main' && EMPTY_PHRASE.test(text),
+      text.length <= 24 &&
+      link < 0 &&
+      (regions[el] ?? 'main') === 'main' &&
+      EMPTY_PHRASE.test(text) &&
+      !hiddenBelow(o, el, 0),
   );
 }

@@ -85,3 +85,19 @@ describe('dates and records in pieces', () => {
     ]);
   });
 });
+
+describe('dates that date no item', () => {
+  it('a date in one title stays in the title, in every title it dates', () => {
+    const row = (i: number, tail: string) => `<li><a href="202403/t2024031${9 - i}_${i}.shtml">${T[i]}${tail}</a></li>`;
+    const one = `<ul>${row(0, '')}${row(1, '（2023年12月2日）')}${row(2, '')}</ul>`;
+    expect(mainItems(one)).toEqual(['2024-03-19', '2024-03-18', '2024-03-17']);
+    const all = `<ul>${row(0, '（2024-03-08）')}${row(1, '（2024-03-07）')}${row(2, '（2024-03-06）')}</ul>`;
+    expect(mainItems(all)).toEqual(['2024-03-08', '2024-03-07', '2024-03-06']);
+  });
+
+  it('the end of a period in a summary', () => {
+    const card = (i: number) =>
+      `<div class="card"><h3>${link(i)}</h3><p>县政府办公室牵头落实，截至2023年12月31日累计办结各类事项二百余件，群众满意度持续提升。</p></div>`;
+    expect(mainItems([0, 1, 2].map(card).join(''))).toEqual(['2024-03-19', '2024-03-18', '2024-03-17']);
+  });
+});

@@ -65,15 +65,37 @@ export function datedEntries(o: Outline): Entry[] {
       entries.push(entry);
     }
   }
+  const edged: Entry[] = [];
   for (const date of edges) {
     const el = o.links[date.link]?.el;
     if (el === undefined || claimed[date.link] === 1 || !titled.is(date.link)) continue;
     const entry = entryOf(o, el, [date.link], [date], true);
     if (!entry) continue;
     claimed[date.link] = 1;
-    entries.push(entry);
+    edged.push(entry);
   }
+  entries.push(...withoutTitleDates(o, edged, titled));
   return entries.sort((a, b) => a.seqStart - b.seqStart || a.root - b.root);
+}
+
+/**
+ * 关于停水的通告（2024年1月8日）: a date in brackets at the end of a title dates its item where most titles of the list
+ * have one; on a single one it is part of the title.
+ */
+function withoutTitleDates(o: Outline, entries: readonly Entry[], titled: TitledLinks): Entry[] {
+  const holders = entries.map(({ group }) => {
+    let el = group;
+    while (el > 0 && (titled.countIn(el) <= 1 || ROWS.has(tagOf(o, el)))) el = o.parent[el] ?? -1;
+    return el;
+  });
+  const count = new Map<number, number>();
+  for (const holder of holders) count.set(holder, (count.get(holder) ?? 0) + 1);
+  return entries.filter(({ date }, i) => {
+    const holder = holders[i] ?? -1;
+    if (holder < 0 || (count.get(holder) ?? 0) * 2 >= titled.countIn(holder)) return true;
+    const text = o.texts[date?.seq ?? -1]?.text ?? '';
+    return !/[)）】\]]\s*$/.test(text);
+  });
 }
 
 /** Dates one item can have; in markup gone wrong everything below belongs to the last link. */

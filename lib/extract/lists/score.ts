@@ -49,6 +49,9 @@ export interface Score {
 /** A list below which none is taken for the page's own. */
 export const MAIN_THRESHOLD = 3;
 
+/** So much is own only with pager and addresses together: then its heading (图片新闻) is the column's, too. */
+const SURE = 6;
+
 /** Weighs a group as the page's own list. */
 export function scoreOf(
   context: ScoreContext,
@@ -96,7 +99,8 @@ export function scoreOf(
   if (count === 1) addSingle(context, group, heading, own, add);
   const beside = besideReason(context, group, region, heading, more, under, own);
   if (beside) reasons.push(`– ${beside}`);
-  if (heading && SIDE_HEADING.test(heading.text) && !columnNames.has(heading.text)) add(-6, `heading ${heading.text}`);
+  if (own < SURE && heading && SIDE_HEADING.test(heading.text) && !columnNames.has(heading.text))
+    add(-6, `heading ${heading.text}`);
   if (more !== null && under !== 'own') add(-2.5, 'has a "more" link');
   return { score, own, beside, paged, reasons };
 }
@@ -111,6 +115,7 @@ function besideReason(
   under: Under,
   own: number,
 ): string | null {
+  if (own >= SURE) return null;
   if (heading && SIDE_HEADING.test(heading.text) && !columnNames.has(heading.text) && looksLikeHeading(o, heading.el)) {
     return `heading ${heading.text}`;
   }

@@ -1,7 +1,10 @@
-import { charsBetween, type Outline, tagOf } from './outline';
+import { charsBetween, linksIn, type Outline, tagOf } from './outline';
 import type { Entry } from './records';
 import { titledLinks } from './titled-links';
 import { collapse, titleOf } from './titles';
+
+/** Links that a row of one item may have. */
+const MOST_IN_ROW = 3;
 
 const NONE: ReadonlySet<number> = new Set();
 
@@ -45,7 +48,9 @@ function rowOf(o: Outline, el: number): number {
   let up = el;
   for (let steps = 0; steps < 5 && up >= 0; steps++) {
     const tag = tagOf(o, up);
-    if (tag === 'li' || tag === 'tr' || tag === 'dt' || tag === 'dd') return up;
+    if (tag === 'li' || tag === 'dt' || tag === 'dd') return up;
+    // <td><a>…</a><br><a>…</a><br>…</td>: the row of a layout table is no item.
+    if (tag === 'tr') return linksIn(o, up) > MOST_IN_ROW ? el : up;
     up = o.parent[up] ?? -1;
   }
   return el;

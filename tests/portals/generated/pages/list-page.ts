@@ -31,7 +31,7 @@ export function listPage(setting: Setting): Draft {
   const marks = entries.map((entry, i) => markOf(entry, i, shape, quirk, savedOn));
   const rows = entries.map((entry, i) => pinnedRow(rowOf(entry, marks[i] as DateMark, style)));
   const pages = chance(random, 0.25) ? 1 : random.int(2, 60);
-  const total = (pages - 1) * count + random.int(1, count);
+  const total = pages === 1 ? count : (pages - 1) * count + random.int(1, count);
   const carrier = carrierOf(setting, dateName, quirk);
   const pagerStyle = carrier ? 'none' : random.pick(system.pagers);
   const pager = drawPager({ style: pagerStyle, url, pages, total, perPage: count, random });
