@@ -104,7 +104,8 @@ function itemsOf(page: ReadPage): ListedReport[] {
 export function yearsAnywhere(portal: Portal): Set<number> {
   const years = new Set<number>();
   const take = (title: string): void => {
-    const year = isReportTitle(title) ? reportYear(title) : null;
+    // Nearly every link says something else.
+    const year = title.includes('公开') && isReportTitle(title) ? reportYear(title) : null;
     if (year !== null) years.add(year);
   };
   for (const { facts } of portal.pages) {

@@ -27,7 +27,7 @@ export const missingAnnualReports: Check = {
   run(portal, _standard, now) {
     const columns = reportColumns(portal).filter(({ column }) => READ.has(column.verdict.state));
     if (columns.length === 0) return [];
-    const anywhere = yearsAnywhere(portal);
+    let anywhere: Set<number> | undefined;
     const listed = columns.flatMap(({ items }) => items);
     const years = listed.flatMap(({ year }) => year ?? []);
     const oldest = Math.min(...years);
@@ -35,7 +35,9 @@ export const missingAnnualReports: Check = {
     // What is outdated for want of the report is deducted as outdated.
     const outdated = columns.every(({ column }) => column.verdict.state === 'outdated');
     return dueYears(portal.level, dayInChina(now)).flatMap((year) => {
-      if (anywhere.has(year) || years.includes(year)) return [];
+      if (years.includes(year)) return [];
+      anywhere ??= yearsAnywhere(portal);
+      if (anywhere.has(year)) return [];
       const mayBeUnnamed = listed.some(
         (item) => item.year === null && (item.date === null || item.date.slice(0, 4) === String(year + 1)),
       );

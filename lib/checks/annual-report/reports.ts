@@ -19,11 +19,34 @@ export interface ReadReport {
 /** Parts that must be recognised before a text is held to the format. */
 const FEWEST_PARTS = 4;
 
+const known = new WeakMap<Portal, ReadReport[]>();
+
+/** All reports with a year whose pages were read, newest first. Read once for all checks. */
+export function readReports(portal: Portal): ReadReport[] {
+  let reports = known.get(portal);
+  if (!reports) {
+    reports = reportPages(portal)
+      .flatMap((page): ReadReport[] => {
+        const { annualReport: report, article, title } = page.facts;
+        if (!report || report.year === null) return [];
+        const publishedOn = article?.publishedOn ?? null;
+        return [{ page, report, year: report.year, title: article?.title || title, publishedOn }];
+      })
+      .sort((a, b) => b.year - a.year || (a.page.facts.url < b.page.facts.url ? -1 : 1));
+    known.set(portal, reports);
+  }
+  return reports;
+}
+
 /**
- * Pages of the portal that opened, one for each address: the rendered look where there are several. The disclosure
- * platform may have a host of its own; pages of hosts that no column is on are other bodies'.
+ * Pages of reports that opened, one for each address: the rendered look where there are several. The disclosure platform
+ * may have a host of its own; pages of hosts that no column is on are other bodies'.
  */
-export function openPages(portal: Portal): ReadPage[] {
+function reportPages(portal: Portal): ReadPage[] {
+  const found = portal.pages.filter(
+    (page): page is ReadPage => page.facts?.annualReport != null && page.snapshot.status === 200,
+  );
+  if (found.length === 0) return [];
   const hosts = new Set([portal.host]);
   const add = (url: string | null): void => {
     if (url !== null && URL.canParse(url)) hosts.add(new URL(url).host);
@@ -31,28 +54,13 @@ export function openPages(portal: Portal): ReadPage[] {
   add(portal.platformUrl);
   for (const { url, verdict } of portal.columns) if (verdict.state !== 'external') add(url);
   const pages = new Map<string, ReadPage>();
-  for (const page of portal.pages) {
-    const { facts, snapshot } = page;
-    if (!facts || snapshot.status !== 200 || facts.kind === 'error' || facts.kind === 'challenge') continue;
-    if (!URL.canParse(snapshot.finalUrl) || !hosts.has(new URL(snapshot.finalUrl).host)) continue;
-    const known = pages.get(snapshot.finalUrl);
-    if (!known || (known.snapshot.via === 'fetch' && snapshot.via === 'render'))
-      pages.set(snapshot.finalUrl, { ...page, facts });
+  for (const page of found) {
+    const { finalUrl, via } = page.snapshot;
+    if (!URL.canParse(finalUrl) || !hosts.has(new URL(finalUrl).host)) continue;
+    const other = pages.get(finalUrl);
+    if (!other || (other.snapshot.via === 'fetch' && via === 'render')) pages.set(finalUrl, page);
   }
   return [...pages.values()];
-}
-
-/** All reports with a year whose pages were read, newest first. */
-export function readReports(portal: Portal): ReadReport[] {
-  return openPages(portal)
-    .flatMap((page): ReadReport[] => {
-      const { annualReport: report, article, title } = page.facts;
-      if (!report || report.year === null) return [];
-      return [
-        { page, report, year: report.year, title: article?.title || title, publishedOn: article?.publishedOn ?? null },
-      ];
-    })
-    .sort((a, b) => b.year - a.year || (a.page.facts.url < b.page.facts.url ? -1 : 1));
 }
 
 /** Whether a report's words are on its page in the form of 2021, so that it may be held to it. */
