@@ -306,6 +306,15 @@ describe('wrong-report-totals', () => {
     expect(found[0]?.evidence[0]?.quotation).toContain('5');
   });
 
+  test('near miss: one report at two addresses is told of once', () => {
+    const wrong = correctReport();
+    wrong.disputes.review.total = '5';
+    const twice = ['http://www.example.gov.cn/a/1.html', 'http://www.example.gov.cn/b/1.html'].map((url) =>
+      page({ purpose: 'article', facts: reportFacts(wrong, 'whole', url) }),
+    );
+    expect(run(wrongReportTotals, twice)).toHaveLength(1);
+  });
+
   test('near miss: blanks and strokes count as nothing', () => {
     expect(
       on(wrongReportTotals, (data) => {

@@ -32,10 +32,20 @@ export function readReports(portal: Portal): ReadReport[] {
         const publishedOn = article?.publishedOn ?? null;
         return [{ page, report, year: report.year, title: article?.title || title, publishedOn }];
       })
-      .sort((a, b) => b.year - a.year || (a.page.facts.url < b.page.facts.url ? -1 : 1));
+      .sort((a, b) => b.year - a.year || (a.page.facts.url < b.page.facts.url ? -1 : 1))
+      .filter(onceEach());
     known.set(portal, reports);
   }
   return reports;
+}
+
+/** Lets a report through once: site and platform show the same one at two addresses. */
+function onceEach(): (one: ReadReport) => boolean {
+  const seen = new Set<string>();
+  return ({ report: { stem, year, length, tables } }) => {
+    const key = JSON.stringify([stem, year, length, tables.map(({ cells }) => cells)]);
+    return !seen.has(key) && seen.add(key).size > 0;
+  };
 }
 
 /**
