@@ -116,9 +116,10 @@ class Assembly {
     const { columns: merged, leadsTo } = mergeColumns(trees, this.#records, this.#scope, missing);
     const children = childrenOf(merged, platform?.canonical ?? null);
     const columns: Column[] = [];
+    const names = new Set(merged.map(({ name }) => name));
     for (const tree of merged) {
       if (!tree.sure && !this.#isColumnPage(tree)) continue;
-      const at = { today, missing, settled, platform: platform?.canonical ?? null };
+      const at = { today, missing, settled, platform: platform?.canonical ?? null, names };
       columns.push(this.#judge(tree, children.get(tree.canonical) ?? [], leadsTo.get(tree.canonical) ?? null, at));
     }
     columns.sort(treeOrder(columns));
@@ -302,7 +303,13 @@ class Assembly {
     tree: TreeColumn,
     children: readonly TreeColumn[],
     leadsTo: TreeColumn | null,
-    at: { today: string; missing: MissingPages; settled: boolean; platform: string | null },
+    at: {
+      today: string;
+      missing: MissingPages;
+      settled: boolean;
+      platform: string | null;
+      names: ReadonlySet<string>;
+    },
   ): Column {
     const places = placesOf(tree);
     const page = this.#pageAt(tree.url);
@@ -328,6 +335,7 @@ class Assembly {
       scope: this.#scope,
       missing: at.missing,
       isRepeated: (canonical) => this.#isRepeated(canonical),
+      isOtherName: (name) => name !== tree.name && at.names.has(name),
       isShared: (endpoint) => this.#isShared(endpoint),
       ask,
     });

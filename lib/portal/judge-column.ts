@@ -11,6 +11,7 @@ import { endpointListOf, type FoundList, headsOfLists, listOf } from './list-rea
 import { impossibleSibling, isSameTemplate, type MissingPages } from './missing-pages';
 import { isNoColumnName, sameName } from './names';
 import type { Ask } from './needs';
+import { otherLists } from './other-lists';
 import { digestOf } from './page-digest';
 import { type Records, redirectOf } from './records';
 import { hostOf, type Scope } from './scope';
@@ -31,6 +32,8 @@ export interface ColumnCase {
   scope: Scope;
   missing: MissingPages;
   isRepeated: IsRepeated;
+  /** Whether another column bears the name. */
+  isOtherName(name: string): boolean;
   /** Whether pages of several columns name the same data endpoint: it is none of this column's. */
   isShared(endpoint: DataEndpoint): boolean;
   ask: Ask;
@@ -128,6 +131,7 @@ function judgeFailure(given: ColumnCase, record: PageRecord, failure: Failure): 
   const evidence = [
     evidenceOf(record, record.facts?.notFoundPhrase?.quotation ?? record.facts?.challenge?.quotation ?? null),
   ];
+  if (showsColumn(given, record)) return judgeShown(given, record);
   switch (failure) {
     case 'missing':
       return verdict('unreachable', reason('status', { status: record.snapshot.status }), 0.97, evidence);
@@ -158,10 +162,38 @@ function judgeFailure(given: ColumnCase, record: PageRecord, failure: Failure): 
       ? verdict('external', reason('externalUnknown'), 0.8, evidence)
       : external(away, 'externalRedirect', tab);
   }
+  if (showsColumn(given, tab)) return shownAnyway(given, tab, evidence);
   if (again === 'missing') {
     return verdict('unreachable', reason('status', { status: tab.snapshot.status }), 0.97, evidence);
   }
   return judgeTwoFailures(failure, again, record, tab, evidence);
+}
+
+/** A status that says "not there" (404, 500) above a page that is the column's own: its name and its list stand there. */
+function showsColumn({ column, missing, records, isRepeated }: ColumnCase, record: PageRecord): boolean {
+  const { snapshot, facts } = record;
+  if (!facts || snapshot.error || snapshot.status === null || snapshot.status < 400) return false;
+  if (facts.notFoundPhrase !== null || facts.challenge !== null || ownListOf(record, isRepeated) === null) return false;
+  const names = [facts.columnName ?? '', facts.breadcrumb.at(-1)?.name ?? ''];
+  if (!names.some((name) => sameName(name, column.name))) return false;
+  const probe = records.page(missing.probeAddress(snapshot.finalUrl));
+  return !probe || !isSameTemplate(record, probe);
+}
+
+/** A wrongly configured server: visitors read a living page, programs are told that there is none. */
+function judgeShown(given: ColumnCase, record: PageRecord): ColumnVerdict {
+  const { column, ask } = given;
+  const evidence = [evidenceOf(record)];
+  if (record.snapshot.via === 'render') return shownAnyway(given, record, evidence);
+  const tab = ask.look({ purpose: 'confirm', url: column.url, via: 'render' });
+  if (!tab) return cannotTell(reason('pending'), evidence);
+  return failureOf(tab) === null ? judgePage(given, tab) : shownAnyway(given, record, [...evidence, evidenceOf(tab)]);
+}
+
+function shownAnyway(given: ColumnCase, record: PageRecord, evidence: ColumnVerdict['evidence']): ColumnVerdict {
+  return cannotTell(reason('statusButShown', { status: record.snapshot.status }), evidence, {
+    newest: ownListOf(record, given.isRepeated)?.list.newest ?? null,
+  });
 }
 
 /** Failures that a firewall does not feign: the page does not open for anybody. */
@@ -279,6 +311,9 @@ function judgeContent(given: ColumnCase, record: PageRecord): ColumnVerdict {
 function isSingle({ column, isRepeated }: ColumnCase, record: PageRecord, own: FoundList | null): boolean {
   const { facts } = record;
   if (!facts || !SINGLE.has(facts.kind)) return false;
+  // A title and nothing below it is no text; what it is made of may be a table or a file.
+  const bare = facts.article?.length === 0 && facts.attachments.length === 0 && facts.metadata.length === 0;
+  if (bare && facts.kind === 'article' && facts.mainTextLength <= SCANT_TEXT) return false;
   if (facts.kind === 'single-content' && own?.list.items.some(({ url }) => url !== null)) return false;
   return emptinessOf(record, column.name, isRepeated) === null || (own !== null && facts.kind !== 'single-content');
 }
@@ -379,6 +414,7 @@ function judgeOwnList(given: ColumnCase, record: PageRecord, own: FoundList): Co
   }
   const listCase: ListCase = {
     ownList: (page) => ownListOf(page, given.isRepeated),
+    otherLists: (list) => otherLists(list, { ...given, url: column.url }),
     url: column.url,
     kind,
     threshold,

@@ -7,6 +7,7 @@ import { dueDay, overdueDays } from './freshness';
 import { isFile } from './link-shape';
 import { ascends, type Dated, endpointListOf, type FoundList, lastPageOf, listOf, readList } from './list-reading';
 import type { Ask } from './needs';
+import type { OtherList } from './other-lists';
 import { cannotTell, evidenceOf, reason, verdict } from './verdict';
 
 export interface ListCase {
@@ -21,6 +22,8 @@ export interface ListCase {
   page: PageRecord;
   /** The list a page is there for, unless it stands on every page. */
   ownList(record: PageRecord): FoundList | null;
+  /** Further lists of a page that may be the column's, too. */
+  otherLists(own: FoundList): OtherList[];
 }
 
 /** Further pages that are looked at when the first one cannot decide: one to be exact, more before an accusation. */
@@ -32,7 +35,9 @@ const ARTICLES = 3;
 export function judgeList(first: FoundList, given: ListCase): ColumnVerdict {
   const { threshold, today, ask } = given;
   const pages = [first];
-  let reading = readList(pages, today);
+  let back = 0;
+  const read = (lists: readonly FoundList[]) => readList(lists, today, back);
+  let reading = read(pages);
   let dated: Dated | null = reading.newest;
   const due = () =>
     dated && threshold ? dueDay({ day: dated.latest, title: dated.item.title }, given.kind, threshold) : null;
@@ -44,26 +49,52 @@ export function judgeList(first: FoundList, given: ListCase): ColumnVerdict {
   const end = reading.open && ascends(first) ? lastPage(first, ask) : null;
   if (end) {
     pages.push(end);
-    reading = readList(pages, today);
+    reading = read(pages);
     dated = newer(dated, reading.newest);
   }
   while (reading.open && pages.length <= (isStale() ? NEXT_BEFORE_ACCUSING : NEXT_TO_BE_EXACT)) {
     const next = nextPage(pages, ask);
     if (!next) break;
     pages.push(next);
-    reading = readList(pages, today);
+    reading = read(pages);
     dated = newer(dated, reading.newest);
   }
   if (reading.undated.length > 0 && (threshold === null ? dated === null : isStale())) {
     dated = newer(dated, fromArticles(first, reading.undated, given));
   }
 
-  if (dated && threshold !== null && !isStale()) dated = withYear(dated, given);
+  if (dated && threshold !== null && !isStale()) {
+    const told = withYear(dated, given);
+    if (told) {
+      back = Number(dated.day.slice(0, 4)) - Number(told.day.slice(0, 4));
+      reading = read(pages);
+      dated = newer(told, reading.newest);
+    }
+  }
+  let doubt: Dated | null = null;
+  const lookBeside = (own: FoundList): void => {
+    for (const { list, tied } of isStale() ? given.otherLists(own) : []) {
+      const beside = read([{ ...own, list, pager: null }]);
+      if (!beside.newest || (dated && beside.newest.day <= dated.day)) continue;
+      const before = dated;
+      dated = beside.newest;
+      if (isStale()) {
+        dated = before;
+      } else if (tied) {
+        reading = { ...reading, count: { count: reading.count.count + beside.items, exact: false } };
+      } else {
+        doubt ??= beside.newest;
+        dated = before;
+      }
+    }
+  };
+  lookBeside(first);
 
   const endpoint = isStale() ? askEndpoint(given) : null;
   const rendered = isStale() && !endpoint && first.record.snapshot.via !== 'render' ? askRender(given) : null;
   const confirming = endpoint ?? rendered?.list ?? null;
-  if (confirming) dated = newer(dated, readList([confirming], today).newest);
+  if (confirming) dated = newer(dated, read([confirming]).newest);
+  if (rendered?.list) lookBeside(rendered.list);
   const confirmedBy = endpoint
     ? 'endpoint'
     : rendered?.list || first.record.snapshot.via === 'render'
@@ -71,7 +102,7 @@ export function judgeList(first: FoundList, given: ListCase): ColumnVerdict {
       : null;
   // Between the first and the last page nobody looked.
   if (end && first.pager?.items == null) reading = { ...reading, count: { ...reading.count, exact: false } };
-  const count = confirming ? readList([confirming], today).count : reading.count;
+  const count = confirming ? read([confirming]).count : reading.count;
   const shared = {
     newest: dated?.day ?? null,
     items: count.count >= reading.count.count ? count : reading.count,
@@ -102,6 +133,11 @@ export function judgeList(first: FoundList, given: ListCase): ColumnVerdict {
       evidence,
       { ...shared, confirmedBy: null },
     );
+  }
+  if (doubt && !endpoint) {
+    const { day, record, item, list } = doubt as Dated;
+    const words = evidenceOf(record, item.title, list.selector);
+    return cannotTell(reason('otherList', { newest: shared.newest, other: day }), [...evidence, words], shared);
   }
   if (reading.open && !endpoint) return cannotTell(reason('unsorted', { newest: shared.newest }), evidence, shared);
   return verdict(
@@ -153,15 +189,15 @@ function fromArticles(
 
 /**
  * The newest item with the year its article tells, where the list shows month and day alone: a list that died more than
- * a year ago reads as fresh otherwise. The item as it is where its address already names the year or nothing more is told.
+ * a year ago reads as fresh otherwise. `null` where its address already names the year or nothing more is told.
  */
-function withYear(newest: Dated, { ask, owns, today }: ListCase): Dated {
+function withYear(newest: Dated, { ask, owns, today }: ListCase): Dated | null {
   const { item, day } = newest;
-  if (item.precision !== 'month-day' || item.url === null || !owns(item.url) || isFile(item.url)) return newest;
-  if (item.url.includes(day.slice(0, 4))) return newest;
+  if (item.precision !== 'month-day' || item.url === null || !owns(item.url) || isFile(item.url)) return null;
+  if (item.url.includes(day.slice(0, 4))) return null;
   const record = ask.look({ purpose: 'article', url: item.url, via: 'fetch' });
   const told = record && !failureOf(record) ? (record.facts?.article?.publishedOn ?? null) : null;
-  if (!record || told === null || told > today || told.slice(4) !== day.slice(4)) return newest;
+  if (!record || told === null || told > today || told.slice(4) !== day.slice(4)) return null;
   return { ...newest, item: { ...item, date: told, precision: 'day' }, record, day: told, latest: told };
 }
 

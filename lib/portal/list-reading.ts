@@ -46,8 +46,11 @@ export interface ListReading {
   count: { count: number; exact: boolean };
 }
 
-/** Reads a column's list over the pages of it that were looked at, in page order. */
-export function readList(pages: readonly FoundList[], today: Day): ListReading {
+/**
+ * Reads a column's list over the pages of it that were looked at, in page order. `back`: years by which days shown without
+ * their year lie further back than they were taken to.
+ */
+export function readList(pages: readonly FoundList[], today: Day, back = 0): ListReading {
   const [first] = pages;
   const last = pages.at(-1);
   if (!first || !last) {
@@ -57,7 +60,7 @@ export function readList(pages: readonly FoundList[], today: Day): ListReading {
   let newest: Dated | null = null;
   const dated: Dated[] = [];
   for (const { list, record } of pages) {
-    const ahead = yearsAhead(list.items, today);
+    const ahead = yearsAhead(list.items, today) + back;
     for (const item of list.items) {
       const day = itemDay(item, ahead, today);
       const latest = day === null ? null : latestPossible({ ...item, date: day });
@@ -82,7 +85,8 @@ export function readList(pages: readonly FoundList[], today: Day): ListReading {
 /** Whether pages follow the one looked at. */
 function hasMore({ pager }: FoundList): boolean {
   if (!pager) return false;
-  if (pager.nextUrl !== null) return true;
+  if (pager.nextUrl !== null || (pager.style === 'load-more' && pager.items === null)) return true;
+  if (pager.style === 'form' && pager.pages === null) return true;
   return pager.pages !== null && pager.pages > (pager.current ?? 1);
 }
 
