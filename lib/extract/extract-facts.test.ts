@@ -342,7 +342,7 @@ const visible = (html: string): string =>
 const decodeTags = (html: string): string =>
   html
     .replaceAll('\u0000', '')
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[/!a-z][^>]*>/gi, '')
     .replaceAll('&gt;', '>');
 
 /** The words that facts quote as evidence. */

@@ -63,6 +63,11 @@ function nodesIn(build: Build, el: number, depth: number): NavNode[] {
           last++;
         }
         i = last - 1;
+        // <a href="…/t20240308_1.html">…</a><dl>…</dl>: an article beside the columns of a panel heads none of them.
+        if (depth > 0 && node.url && ARTICLE_ADDRESS.test(node.url)) {
+          nodes.push(...node.children);
+          continue;
+        }
       }
       nodes.push(node);
       continue;

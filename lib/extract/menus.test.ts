@@ -36,6 +36,18 @@ describe('the navigation', () => {
       `<nav><div><h3>${a('首页')}</h3></div><div><h3>${a('新闻中心')}</h3><ul><li>${a('县内要闻')}</li><li>${a('部门动态')}</li></ul></div><div><h3>${a('政务公开')}</h3><ul><li>${a('公开指南')}</li><li>${a('通知公告')}</li></ul></div><div><h3>${a('互动交流')}</h3></div></nav>`,
     ],
     [
+      'panels with the newest articles in them',
+      `<div class="head"><ul class="navbar"><li>${a('首页')}</li><li>${a('新闻中心')}<div class="mega"><div class="cols">${a('县内要闻')}${a('部门动态')}</div><div class="news"><ul><li><a href="/a/1.html">全县防汛抗旱工作会议召开</a><span>03-19</span></li><li><a href="/a/2.html">县长到乡镇调研春耕生产</a><span>03-18</span></li></ul></div></div></li><li>${a('政务公开')}<div class="mega"><a href="/zw/t20240308_1.html"><img src="/1.jpg" alt="图片">某某公司开工典礼举行</a><dl><dd>${a('公开指南')}</dd><dd>${a('通知公告')}</dd></dl></div></li><li>${a('互动交流')}</li></ul></div>`,
+    ],
+    [
+      'a row of panels below a flat menu, in its order',
+      `<div id="nav"><ul><li>${a('首页')}</li><li>${a('新闻中心')}</li><li>${a('政务公开')}</li><li>${a('互动交流')}</li></ul></div><div id="box"><div style="display:none">${a('县内要闻')} | ${a('部门动态')}</div><div style="display:none">${a('公开指南')} | ${a('通知公告')}</div><div style="display:none"></div></div>`,
+    ],
+    [
+      'paragraphs that drop down',
+      `<nav><div>${a('首页')}<div class="n">${a('新闻中心')}<p class="drop">${a('县内要闻')} ${a('部门动态')}</p></div><div class="n">${a('政务公开')}<p class="drop">${a('公开指南')} ${a('通知公告')}</p></div><div class="n">${a('互动交流')}</div></div></nav>`,
+    ],
+    [
       'no telling name',
       `<div class="x1"><ul><li>${a('首页')}</li><li>${a('新闻中心')}<ul><li>${a('县内要闻')}</li><li>${a('部门动态')}</li></ul></li><li>${a('政务公开')}<ul><li>${a('公开指南')}</li><li>${a('通知公告')}</li></ul></li><li>${a('互动交流')}</li></ul></div>`,
     ],

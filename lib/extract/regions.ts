@@ -1,16 +1,6 @@
 import type { Element } from 'domhandler';
 import type { Region } from '../model/page-facts';
-import type { PageContext } from './page-context';
-import {
-  childrenOf,
-  elementAt,
-  indexPage,
-  lengthOf,
-  linesOf,
-  linkLengthOf,
-  linksIn,
-  type PageIndex,
-} from './page-index';
+import { childrenOf, elementAt, lengthOf, linesOf, linkLengthOf, linksIn, type PageIndex } from './page-index';
 import { countIn, marksOf, showsDate } from './page-marks';
 
 /** Whole words of class and id names; `mainNav` and `main_nav` are split into theirs. */
@@ -32,34 +22,12 @@ const FOOTER_MARK =
 /** Links that only a footer has. */
 const FOOTER_WORD = /网站标识码|ICP备|主办|版权|网站地图|网站声明|关于(?:我们|本站)|联系我们|隐私/;
 
-const known = new WeakMap<PageContext, (el: Element) => Region>();
-
-/**
- * Where on the page each element stands: `main` unless its own name, its text or the ones around it tell otherwise.
- * Linear in the size of the page; the answers are kept with the page.
- */
-export function regionsOf(page: PageContext): (el: Element) => Region {
-  let regionOf = known.get(page);
-  if (!regionOf) {
-    const index = indexPage(page);
-    const regions = regionsByIndex(index);
-    regionOf = (el) => {
-      let at: Element | null = el;
-      while (at) {
-        const i = index.indexOf.get(at);
-        if (i !== undefined) return regions[i] ?? 'main';
-        at = at.parent?.type === 'tag' ? (at.parent as Element) : null;
-      }
-      return 'main';
-    };
-    known.set(page, regionOf);
-  }
-  return regionOf;
-}
-
 const byIndex = new WeakMap<PageIndex, Region[]>();
 
-/** The same by position in the page index. */
+/**
+ * Where on the page each element stands, by its place in the page index: `main` unless its own name, its text or the ones
+ * around it tell otherwise. Linear in the size of the page; the answers are kept with the index.
+ */
 export function regionsByIndex(index: PageIndex): Region[] {
   let regions = byIndex.get(index);
   if (!regions) {

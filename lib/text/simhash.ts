@@ -31,13 +31,3 @@ export function simhash(features: ReadonlyMap<string, number>): string {
   }
   return hex;
 }
-
-/** Number of bits, 0 to 64, in which two similarity hashes differ. */
-export function simhashDistance(a: string, b: string): number {
-  let distance = 0;
-  for (let i = 0; i < 16; i++) {
-    let bits = Number.parseInt(a[i] ?? '0', 16) ^ Number.parseInt(b[i] ?? '0', 16);
-    for (; bits > 0; bits &= bits - 1) distance++;
-  }
-  return distance;
-}
