@@ -12,6 +12,7 @@ import { openPanelOnClick } from './panel';
 import { watchRedirects } from './redirects';
 import { renderInTab } from './render-tab';
 import { closeIdleTabs, closeOrphanTabs } from './render-tabs';
+import { unwatchHosts } from './watched-hosts';
 
 const WATCHDOG = 'watchdog';
 
@@ -70,6 +71,7 @@ export default defineBackground({
       }
       await browser.alarms.clear(WATCHDOG);
       await closeIdleTabs();
+      await unwatchHosts();
       await closeCrawlHost();
     }
 

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Reply, Request } from '../../lib/messages';
 import { siteOf } from '../../lib/text/site-of';
-import { type PageState, pageState, readPage, watchRequests } from './in-page';
+import { type PageState, pageState, readPage, scrollToEnd, watchPage } from './in-page';
 import { borrowTab, returnTab } from './render-tabs';
+import { watchHost } from './watched-hosts';
 
 const POLL_MS = 150;
 /** A hidden page's timers fire once a second: quiet for less than that proves nothing. */
@@ -25,6 +26,7 @@ export async function renderInTab({ url, timeoutMs }: Request<'render'>): Promis
     detail,
   });
   if (!(await browser.permissions.contains({ origins: [originPattern(url)] }))) return failed('denied', url);
+  await watchHost(url);
   const tabId = await borrowTab();
   const deadline = Date.now() + timeoutMs;
   try {
@@ -67,21 +69,18 @@ async function within<T>(promise: Promise<T>, ms: number): Promise<T | undefined
 }
 
 /**
- * `unreadable`: the tab left for a host we may not read. `unopened`: the browser shows its own error page. `blank`: nothing has come.
- * `busy`: the time is up and its scripts still wait. `unsettled`: the time is up, it still changes.
+ * `unreadable`: the tab left for a host we may not read. `unopened`: the browser shows its own error page. `blank`:
+ * nothing has come. `busy`: the time is up and its scripts still wait. `unsettled`: the time is up, it still changes.
  */
-async function waitUntilSettled(
-  tabId: number,
-  url: string,
-  deadline: number,
-): Promise<'settled' | 'unsettled' | 'busy' | 'unreadable' | 'unopened' | 'blank'> {
+type Settling = 'settled' | 'unsettled' | 'busy' | 'unreadable' | 'unopened' | 'blank';
+
+async function waitUntilSettled(tabId: number, url: string, deadline: number): Promise<Settling> {
   const begunAt = Date.now();
   let last = '';
   let quietSince = begunAt;
   let hiddenSince: number | undefined;
-  let watched = '';
-  let seen = false;
-  let waiting = false;
+  let state: PageState | undefined;
+  let scrolled = false;
   while (Date.now() < deadline) {
     await sleep(POLL_MS);
     const tab = await browser.tabs.get(tabId);
@@ -93,33 +92,55 @@ async function waitUntilSettled(
     }
     if (tab.url === 'about:blank') continue;
     if (siteOf(tab.url) !== siteOf(url) && Date.now() - begunAt > 500) return 'unreadable';
-    const state = await stateOf(tabId, watched !== tab.url);
+    const now = await stateOf(tabId);
+    if (now === 'error-page') return 'unopened';
     // The page before this one may still stand there.
-    if (state === 'error-page') return 'unopened';
-    if (!state || state.bornAt < begunAt - 500) continue;
-    watched = tab.url;
-    seen = true;
-    waiting = state.pending > 0;
+    if (!now || now.bornAt < begunAt - 500) continue;
+    state = now;
     if (state.signature !== last) {
       last = state.signature;
       quietSince = Date.now();
     }
     const quietMs = state.scripts ? QUIET_MS : POLL_MS;
-    if (state.complete && state.pending === 0 && Date.now() - quietSince >= quietMs) return 'settled';
+    if (!state.complete || state.pending > 0 || Date.now() - quietSince < quietMs) continue;
+    if (scrolled || !state.scripts) return 'settled';
+    scrolled = true;
+    await run(tabId, scrollToEnd);
+    // Two more looks: what scrolling sets off begins at once.
+    quietSince = Date.now() - QUIET_MS + 2 * POLL_MS;
   }
   // A list that has not arrived must not pass for an empty one.
-  if (waiting) return 'busy';
-  return seen ? 'unsettled' : 'blank';
+  if (state && state.pending > 0) return 'busy';
+  return state ? 'unsettled' : 'blank';
 }
 
-/** Asks the page how far it is; `undefined` while it cannot be asked (a navigation is under way). */
-async function stateOf(tabId: number, watchFirst: boolean): Promise<PageState | 'error-page' | undefined> {
-  const run = <T>(func: () => T) =>
-    within(browser.scripting.executeScript({ target: { tabId }, func, world: 'MAIN', injectImmediately: true }), 2_000);
+/** Runs a function in the page's own world, in every frame that may be read. */
+const run = <T>(tabId: number, func: () => T) =>
+  within(
+    browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func,
+      world: 'MAIN',
+      injectImmediately: true,
+    }),
+    2_000,
+  );
+
+/** How far the page and its frames are; `undefined` while they cannot be asked (a navigation is under way). */
+async function stateOf(tabId: number): Promise<PageState | 'error-page' | undefined> {
   try {
-    // As early as the browser lets us: counts the page's own requests, so that a slow list is waited for.
-    if (watchFirst) await run(watchRequests);
-    return (await run(pageState))?.[0]?.result as PageState | undefined;
+    await run(tabId, watchPage);
+    const results = await run(tabId, pageState);
+    const main = results?.find(({ frameId }) => frameId === 0)?.result as PageState | undefined;
+    if (!results || !main) return undefined;
+    const states = results.flatMap(({ result }) => (result ? [result as PageState] : []));
+    return {
+      bornAt: main.bornAt,
+      scripts: states.some(({ scripts }) => scripts),
+      complete: states.every(({ complete }) => complete),
+      pending: states.reduce((sum, { pending }) => sum + pending, 0),
+      signature: states.map(({ signature }) => signature).join(' '),
+    };
   } catch (error) {
     // Chromium: "Frame with ID 0 is showing error page".
     return /error page/i.test(String(error)) ? 'error-page' : undefined;
