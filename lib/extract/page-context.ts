@@ -1,6 +1,7 @@
 import { type CheerioAPI, load } from 'cheerio/slim';
 import { type Day, dayInChina } from '../model/day';
 import type { Snapshot } from '../model/snapshot';
+import { withoutStrayEndTags } from './stray-end-tags';
 
 /** One page, parsed once, as every reader in this folder gets it. */
 export interface PageContext {
@@ -22,7 +23,7 @@ const NOWHERE = 'http://address.invalid/';
 /** Parses a Snapshot's text. Throws nothing: htmlparser2 takes any text for a page. */
 export function openPage(snapshot: Snapshot): PageContext {
   const html = snapshot.text ?? '';
-  const $ = load(html);
+  const $ = load(withoutStrayEndTags(html));
   const url = URL.canParse(snapshot.finalUrl) ? new URL(snapshot.finalUrl) : new URL(NOWHERE);
   // Searching the source costs far less than searching the tree, and few pages have one.
   const base = /<base\b/i.test(html) ? baseOf($, url) : url;

@@ -108,7 +108,8 @@ function seqAt(o: Outline, el: number, at: number): number {
   for (let steps = 0; steps < 4 && up >= 0 && o.textStart[up] === o.textEnd[up]; steps++) up = o.parent[up] ?? -1;
   const start = o.textStart[up] ?? 0;
   const end = o.textEnd[up] ?? 0;
-  for (let seq = start; seq < end && seq < start + 40; seq++) if ((o.texts[seq]?.el ?? 0) >= at) return seq;
+  for (let seq = start; seq < end && seq < start + 40; seq++)
+    if ((o.texts[seq]?.el ?? 0) >= at) return Math.max(start, seq - 0.5);
   return Math.max(start, end - 1) + 0.5;
 }
 

@@ -1,4 +1,4 @@
-import { randomOf } from '../kit/random';
+import { hashOf, randomOf } from '../kit/random';
 import { damageNames, damages } from './damage';
 import { encodingNames, encodings } from './encodings';
 import type { Draft, GeneratedPage } from './generated-page';
@@ -41,7 +41,7 @@ export function generatePages(seed: string): GeneratedPage[] {
   return systems.flatMap((system, s) =>
     sorts.flatMap(([name, count, make]) =>
       Array.from({ length: count }, (_, i) => {
-        const setting = settingOf(`${seed} ${name}`, system, i, s);
+        const setting = settingOf(`${seed} ${name}`, system, i, s + (hashOf(seed) % 97));
         return sent(`${system.family}-${name}-${i + 1}`, system.family, make(setting), setting, seed);
       }),
     ),
