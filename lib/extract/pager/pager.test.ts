@@ -220,3 +220,35 @@ describe('properties', () => {
     );
   });
 });
+
+describe('pagers of form fields and buttons', () => {
+  const form = (inner: string) => `<form method="post" name="f">${inner}</form>`;
+
+  it.each([
+    [
+      '共 4 页 第 1 页 <input type="hidden" name="page" value="1"><input type="button" value="下一页" onclick="go(1)">',
+      4,
+      1,
+    ],
+    ['共 3 页 第 1 页 <input type="hidden" name="page">', 3, 1],
+    ['<span>1/7页</span><input type="submit" value="下一页">', 7, 1],
+    ['<input type="button" value="上一页"><input type="button" value="下一页">', null, null],
+  ])('%s', (inner, pages, current) => {
+    expect(pager(form(inner))).toEqual({ style: 'form', pages, items: null, current, nextUrl: null });
+  });
+
+  it.each([
+    '<p>本通知全文共 4 页，另有附件 2 份，请各有关单位按照要求认真组织学习并抓好落实，并将落实情况于月底前书面报送办公室，联系人：张三。</p>',
+    '<p>共 4 页</p>',
+    '<input type="button" value="下一步">',
+    '<input type="button" value="下一页" disabled>',
+  ])('none in %s', (body) => {
+    expect(pager(body)).toBeNull();
+  });
+
+  it('takes 加载更多 of whatever element, but not as the name of a column, nor hidden once all is loaded', () => {
+    expect(pager('<div class="more-btn" onclick="loadMore()">加载更多</div>')).toMatchObject({ style: 'load-more' });
+    expect(pager('<div class="nav"><a href="/lm/">加载更多</a></div>')).toBeNull();
+    expect(pager('<div style="display:none"><span>加载更多</span></div>')).toBeNull();
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { at, facts, list, record, rendered } from '../../tests/unit/builders';
+import type { Column } from '../model/column';
+import { message } from '../model/evidence';
+import type { PageRecord } from '../model/portal';
+import { reportLooks } from './annual-reports';
+import { Records } from './records';
+import { Scope } from './scope';
+
+const column = (path: string, kind: Column['kind'] = 'annual-report'): Column => ({
+  id: path,
+  name: '政府信息公开年报',
+  url: at(path),
+  canonicalUrl: at(path),
+  places: [{ section: 'platform', level: 1, path: ['政府信息公开年报'] }],
+  kind,
+  category: null,
+  verdict: {
+    state: 'alive',
+    newest: null,
+    items: null,
+    threshold: null,
+    dueOn: null,
+    overdueDays: null,
+    reason: message('verdict.reason.fresh'),
+    confirmedBy: null,
+    confidence: 1,
+    evidence: [],
+  },
+});
+
+const portal = { name: '示例县人民政府', level: 'county' } as const;
+const title = (year: number, body = '示例县'): string => `${body}${year}年政府信息公开工作年度报告`;
+const page = (path: string, titles: string[]): PageRecord =>
+  record(path, facts({ lists: [list(titles.map((one) => [one, null]))], mainList: 0 }));
+const looks = (records: PageRecord[], columns = [column('/nb/')]) => {
+  const scope = new Scope(at('/'));
+  return reportLooks(columns, new Records(records, scope), scope, portal);
+};
+const titles = (records: PageRecord[], columns?: Column[]) => looks(records, columns).map((look) => look.title);
+
+describe('reports that an audit opens', () => {
+  test('are the newest two of a column, whatever their order', () => {
+    const years = [2021, 2023, 2022];
+    const all = years.map((year) => title(year));
+    expect(titles([page('/nb/', all)])).toEqual([title(2023), title(2022)]);
+    expect(titles([page('/nb/', [...all].reverse())])).toEqual([title(2023), title(2022)]);
+    expect(looks([page('/nb/', all)])[0]?.completes.snapshot.url).toBe(at('/nb/'));
+  });
+
+  test('are the portal’s own before a department’s', () => {
+    expect(titles([page('/nb/', [title(2023, '示例县水利局'), title(2023), title(2022, '青山镇')])])).toEqual([
+      title(2023),
+      title(2022, '青山镇'),
+    ]);
+  });
+
+  test('are none in older forms, of other sites, or in files', () => {
+    const items = list([
+      [title(2020), null],
+      [title(2023), null],
+      [title(2022), null],
+    ]);
+    const [, abroad, file] = items.items;
+    abroad!.url = 'http://www.other.gov.cn/1.html';
+    file!.url = at('/f/2022.pdf');
+    expect(looks([record('/nb/', facts({ lists: [items], mainList: 0 }))])).toEqual([]);
+  });
+
+  test('are looked for in tabs and on further pages, too', () => {
+    const first = page('/nb/', [title(2021)]);
+    const next = { ...page('/nb/index_1.html', [title(2023)]), completes: first.key, purpose: 'next' as const };
+    expect(titles([first, next])).toEqual([title(2023), title(2021)]);
+    const tab = rendered('/nb/', facts({ lists: [list([[title(2022), null]])], mainList: 0 }));
+    expect(titles([record('/nb/', facts()), tab])).toEqual([title(2022)]);
+  });
+
+  test('are those of three columns at most, each once', () => {
+    const many = ['/a/', '/b/', '/c/', '/d/'];
+    const pages = many.map((path, i) => page(path, [title(2023, `示例县${'甲乙丙丁'[i]}镇`)]));
+    expect(
+      titles(
+        pages,
+        many.map((path) => column(path)),
+      ),
+    ).toHaveLength(3);
+    expect(
+      titles([page('/a/', [title(2023)]), page('/b/', [title(2023)])], [column('/a/'), column('/b/')]),
+    ).toHaveLength(1);
+    expect(titles(pages, [column('/a/', 'website-report')])).toEqual([]);
+  });
+});
