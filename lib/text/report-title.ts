@@ -19,8 +19,26 @@ export const reportStem = (title: string): string =>
     .replace(YEAR, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-/** 政府信息公开工作年度报告, 信息公开年报, 政府信息公开工作报告; not 政府网站年度工作报表, 政府工作报告, 预算公开年度报告. */
-const REPORT = /信息公开(?:工作)?(?:情况)?(?:的)?(?:20\d{2})?(?:年度)?(?:工作)?(?:年度)?(?:情况)?(?:的)?(?:报告|年报)/;
+/** 政府信息公开工作年度报告, 信息公开年报, 政府信息公开工作2023年度报告; not 政府网站年度工作报表, 政府工作报告. */
+const REPORT =
+  /信息公开(?:工作)?(?:情况)?(?:的)?(?:20\d{2}年?)?(?:年度)?(?:工作)?(?:年度)?(?:情况)?(?:的)?(?:工作)?(?:报告|年报)/;
+/** 2023年度报告, 青石县2023年年报: in a column of such reports the rest goes without saying. */
+const SHORT = /^.{0,24}年度?(?:工作)?(?:年度)?(?:报告|年报)$/;
+/** About reports and no report: 关于做好2023年政府信息公开工作年度报告编制工作的通知. */
+const ABOUT = /通知|通报|格式|编制|编写|解读|培训|要点|方案|评估|考核|函$|办法|法治|网站|预算|决算|绩效|审计/;
+
+/** Whether a title speaks of annual reports and is that of a notice, a format or an explanation. */
+export const isAboutReports = (title: string): boolean => ABOUT.test(afterBody(compact(title)));
+
+/** What stands behind the body's name, which may have words of its own (网站建设管理中心). */
+const afterBody = (bare: string): string => bare.replace(/^.*?(?=政府信息公开|信息公开)/, '');
 
 /** Whether a title is that of an annual report on disclosure work, as far as its words go. */
-export const isReportTitle = (title: string): boolean => REPORT.test(compact(title));
+export function isReportTitle(title: string): boolean {
+  const bare = compact(title);
+  return REPORT.test(bare) && !isAboutReports(title);
+}
+
+/** The same of an item in a column of such reports, where titles are shorter. */
+export const isListedReportTitle = (title: string): boolean =>
+  isReportTitle(title) || (SHORT.test(compact(title)) && !ABOUT.test(compact(title)));

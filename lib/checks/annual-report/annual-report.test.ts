@@ -137,6 +137,11 @@ describe('late-annual-reports', () => {
     expect(check(dated('2025-01-31'), { level: 'department' })).toEqual([]);
   });
 
+  test('near miss: a notice about reports is none', () => {
+    expect(check(dated('2025-10-12', '关于做好2024年政府信息公开工作年度报告编制工作的通知'))).toEqual([]);
+    expect(check(dated('2025-04-02', '2024年度报告'))).toHaveLength(1);
+  });
+
   test('near miss: the page itself gives an earlier day than the list', () => {
     const { columns, pages } = listed(dated('2025-04-02'));
     expect(lateAnnualReports.run(portal({ columns, pages: [...pages, report()] }), standard, now)).toEqual([]);

@@ -3,6 +3,7 @@ import type { Evidence } from '../../model/evidence';
 import type { Check } from '../../model/finding';
 import { reportDeadline } from '../../standards/annual-report-2021/format';
 import { isOwnReport } from '../../text/report-owner';
+import { isListedReportTitle } from '../../text/report-title';
 import { onPage } from '../finding';
 import { evidenceOf } from '../look';
 import { dueOn, dueYears } from './due-years';
@@ -41,7 +42,8 @@ export const lateAnnualReports: Check = {
     };
     for (const { items } of reportColumns(portal))
       for (const { url, title, year, date, evidence } of items)
-        if (url !== null && year !== null && date !== null) add(url, title, year, date, evidence);
+        if (url !== null && year !== null && date !== null && isListedReportTitle(title))
+          add(url, title, year, date, evidence);
     for (const { page, title, year, publishedOn } of readReports(portal))
       if (publishedOn !== null) add(page.facts.url, title, year, publishedOn, [evidenceOf(page, title)]);
 

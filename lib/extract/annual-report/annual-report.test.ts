@@ -144,6 +144,12 @@ describe('sentences that count something else', () => {
     expect(figures('全年收到政府信息公开申请9件，其中自然人申请7件。')).toEqual([['applications', 9]]);
     expect(figures('本年未收到政府信息公开申请。')).toEqual([['applications', 0]]);
     expect(figures('全年收到政府信息公开申请１２件。')).toEqual([['applications', 12]]);
+    expect(figures('办公室共收到8份政府信息公开申请，均为个人提出。')).toEqual([['applications', 8]]);
+    expect(figures('全年共收到依申请公开0件，因依申请公开引起行政复议0件，行政诉讼0件。')).toEqual([
+      ['applications', 0],
+      ['reviews', 0],
+      ['lawsuits', 0],
+    ]);
   });
 });
 
@@ -220,6 +226,45 @@ describe('a table that is not the format’s', () => {
     );
     const report = readAnnualReport(openPage(snapshot(html)), 'annual-report', 'x');
     expect(report?.tables[1]).toMatchObject({ certain: false, unknown: ['（六）另有情形'] });
+  });
+
+  test('with columns in another order is not certain', () => {
+    const html = reportHtml(correctReport())
+      .replace('商业企业', '空')
+      .replace('科研机构', '商业企业')
+      .replace('空', '科研机构');
+    const report = readAnnualReport(openPage(snapshot(html)), 'annual-report', 'x');
+    expect(report?.tables[1]?.certain).toBe(false);
+  });
+
+  test('with blank cells behind its columns is the format’s still', () => {
+    const html = reportHtml(correctReport())
+      .replace(/ (?:row|col)span="\d+"/g, '')
+      .replace(/<tr><td>[^<]*本年新收.*?(?=<\/tr>)/, '$&<td></td><td>&nbsp;</td>');
+    const report = readAnnualReport(openPage(snapshot(html)), 'annual-report', 'x');
+    expect(report?.tables[1]?.certain).toBe(true);
+  });
+
+  test('with names cut into two rows of its head is the format’s still', () => {
+    const html = reportHtml(correctReport())
+      .replace(
+        '<td>商业企业</td><td>科研机构</td><td>社会公益组织</td><td>法律服务机构</td><td>其他</td></tr>',
+        '<td>商业</td><td>科研</td><td rowspan="2">社会公益组织</td><td rowspan="2">法律服务机构</td><td rowspan="2">其他</td></tr><tr><td>企业</td><td>机构</td></tr>',
+      )
+      .replaceAll('rowspan="3"', 'rowspan="4"')
+      .replace('<td rowspan="2">自然人', '<td rowspan="3">自然人')
+      .replace('<td rowspan="2">总计', '<td rowspan="3">总计');
+    const report = readAnnualReport(openPage(snapshot(html)), 'annual-report', 'x');
+    expect(html).toContain('<td>企业</td>');
+    expect(report?.tables[1]?.cells.new).toMatchObject({ natural: '15', business: '3', legal: '2', total: '20' });
+  });
+
+  test('with a slip of the pen in a label is the format’s still', () => {
+    const html = reportHtml(correctReport())
+      .replace('三类内部事务', '三类内容事务')
+      .replace('四类过程性信息', '四类过程性性信息');
+    const report = readAnnualReport(openPage(snapshot(html)), 'annual-report', 'x');
+    expect(report?.tables[1]?.certain).toBe(true);
   });
 
   test('with a cell short is not certain', () => {

@@ -34,7 +34,9 @@ export function readApplications(rows: readonly LabelledRow[]): TableDraft {
       if (countFigures(row.cells) >= APPLICANTS.length - 1) strange.push({ table: row.table, label });
       continue;
     }
-    for (const [column, text] of columnsOf(values, heads)) draft.put(id, column, text, row);
+    const { cells, inOrder } = columnsOf(values, heads);
+    if (!inOrder) draft.doubt();
+    for (const [column, text] of cells) draft.put(id, column, text, row);
   }
   if (draft.size < KNOWN_ROWS) return new TableDraft();
   for (const { table, label } of strange) if (draft.from.has(table)) draft.leave(label);
@@ -50,7 +52,10 @@ function headsOf(cells: readonly RowCell[]): Applicant[] {
 const countFigures = (cells: readonly RowCell[]): number =>
   cells.filter(({ text }) => figureOf(text).is === 'number').length;
 
-function columnsOf(values: readonly RowCell[], heads: ReadonlySet<Applicant>): [Applicant, string][] {
+function columnsOf(
+  values: readonly RowCell[],
+  heads: ReadonlySet<Applicant>,
+): { cells: [Applicant, string][]; inOrder: boolean } {
   const found = new Map<Applicant, string>();
   let clear = true;
   for (const { text, above } of values) {
@@ -59,11 +64,18 @@ function columnsOf(values: readonly RowCell[], heads: ReadonlySet<Applicant>): [
     if (found.has(id)) clear = false;
     found.set(id, text);
   }
-  if (clear && found.size === APPLICANTS.length) return [...found];
+  // Columns in another order than the format's: reordered by hand, or spans that do not fit.
+  if (clear && found.size === APPLICANTS.length)
+    return { cells: [...found], inOrder: [...found.keys()].every((id, i) => id === APPLICANTS[i]) };
+  const row = withoutRest(values);
   const known = APPLICANTS.every((id) => heads.has(id));
-  return known && values.length === APPLICANTS.length
-    ? APPLICANTS.map((id, i) => [id, values[i]?.text ?? ''])
-    : clear
-      ? [...found]
-      : [];
+  if (known && row.length === APPLICANTS.length)
+    return { cells: APPLICANTS.map((id, i) => [id, row[i]?.text ?? '']), inOrder: true };
+  return { cells: clear ? [...found] : [], inOrder: true };
+}
+
+/** Without blank cells behind the last column, which hand-made tables have. */
+function withoutRest(values: readonly RowCell[]): readonly RowCell[] {
+  const rest = values.slice(APPLICANTS.length);
+  return rest.every(({ text }) => text.trim() === '') ? values.slice(0, APPLICANTS.length) : values;
 }

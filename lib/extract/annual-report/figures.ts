@@ -60,7 +60,7 @@ function figuresOf({ text, part }: Sentence): NarrativeFigure[] {
   };
   for (const figure of feesOf(text)) add(figure.what, figure.value);
   if (ELSEWHERE.test(text)) return found;
-  if ((part === 'disputes' || /信息公开/.test(text)) && NO_DISPUTES.test(text) && !/\d+\s*[件起宗]/.test(text)) {
+  if ((part === 'disputes' || INFORMATION.test(text)) && NO_DISPUTES.test(text) && !/\d+\s*[件起宗]/.test(text)) {
     if (text.includes('行政复议')) add('reviews', 0);
     if (/行政诉讼/.test(text)) add('lawsuits', 0);
   }
@@ -77,7 +77,7 @@ function figuresOf({ text, part }: Sentence): NarrativeFigure[] {
       takeFirst(CARRIED_FORWARD, clause, (value) => add('carried-forward', value));
       if (!/结转/.test(clause)) takeFirst(HANDLED, clause, (value) => add('handled', value));
     }
-    if (part === 'disputes' || /信息公开/.test(text)) {
+    if (part === 'disputes' || INFORMATION.test(text)) {
       takeFirst(REVIEWS, clause, (value) => add('reviews', value));
       takeFirst(LAWSUITS, clause, (value) => add('lawsuits', value));
     }

@@ -1,7 +1,7 @@
 import type { AnnualReport } from '../../model/annual-report';
 import type { PageFacts } from '../../model/page-facts';
 import { compact } from '../../text/figure';
-import { isReportTitle, reportStem, reportYear } from '../../text/report-title';
+import { isAboutReports, isReportTitle, reportStem, reportYear } from '../../text/report-title';
 import { readAttachments } from '../attachments';
 import { readFrames } from '../frames';
 import { type MainLine, mainBlockOf } from '../main-block';
@@ -39,7 +39,8 @@ export function readAnnualReport(
   kind: PageFacts['kind'],
   title: string | null,
 ): AnnualReport | null {
-  if (!MAY_BE.has(kind) || (kind !== 'annual-report' && !(title && isReportTitle(title)))) return null;
+  if (!MAY_BE.has(kind) || (title !== null && !isReportTitle(title) && kind !== 'annual-report')) return null;
+  if (title === null ? kind !== 'annual-report' : isAboutReports(title)) return null;
   const index = indexPage(page);
   const main = mainBlockOf(page);
   const rows = labelledRows(page);

@@ -39,10 +39,11 @@ export const disclosureColumns: Labels<(typeof DISCLOSURE_COLUMNS)[number]> = {
 
 export const applicants: Labels<(typeof APPLICANTS)[number]> = {
   natural: /^自然人$/,
-  business: /^商业企业$/,
-  research: /^科研机构$/,
-  charity: /^社会公益组织$/,
-  legal: /^法律服务机构$/,
+  // A name may be cut into two rows of the head: 商业 above 企业.
+  business: /^商业(?:企业)?$/,
+  research: /^科研(?:机构)?$/,
+  charity: /^社会公益(?:组织)?$/,
+  legal: /^法律服务(?:机构)?$/,
   other: /^其他$/,
   total: /^[总合]计$/,
 };
@@ -56,8 +57,8 @@ export const applicationRows: Labels<(typeof APPLICATION_ROWS)[number]> = {
   'denied-law': /法律、?行政法规禁止/,
   'denied-safety': /三安全、?一稳定/,
   'denied-third-party': /第三方合法权益/,
-  'denied-internal': /内部事务/,
-  'denied-process': /过程性信息/,
+  'denied-internal': /内部事务|三类.{1,4}信息/,
+  'denied-process': /过程性|四类.{1,5}信息/,
   'denied-file': /执法案卷/,
   'denied-query': /行政查询/,
   'unable-not-held': /不掌握/,

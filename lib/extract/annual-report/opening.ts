@@ -19,6 +19,8 @@ const CONTACT =
 type Opening = AnnualReport['opening'];
 
 const MAX_QUOTATION = 160;
+/** Lines below the first heading that may still be an opening. */
+const FIRST_LINES = 3;
 
 /** A window of a line around a match, so that a paragraph of 500 characters is not quoted whole. */
 function around(line: string, pattern: RegExp): string {
@@ -46,7 +48,8 @@ export function readOpening(opening: string, body: readonly string[]): Opening {
     format: first(FORMAT),
     place: first(PLACE, FIND),
     contact: first(CONTACT),
-    period: periodIn(opening.split('\n')),
+    // Some begin with the first heading.
+    period: periodIn([...opening.split('\n'), ...body.slice(0, FIRST_LINES)]),
   };
 }
 

@@ -39,6 +39,11 @@ export class TableDraft {
     this.#unknown.push(label);
   }
 
+  /** Something about its shape is not the format's. */
+  doubt(): void {
+    this.#contradicted = true;
+  }
+
   /** `null` where nothing of the table was found. `expected` lists its `row/column`. */
   done(id: ReportTableId, expected: readonly string[]): ReportTable | null {
     if (this.#cells.size === 0) return null;
