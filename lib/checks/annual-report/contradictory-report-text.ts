@@ -49,6 +49,9 @@ interface Sums {
   quotation: string | null;
 }
 
+/** ICU takes no hyphen in the name of a case. */
+const selector = (what: NarrativeKind): string => what.replaceAll('-', '_');
+
 /** What the tables say, `null` where they say nothing certain. */
 function sumsOf(one: ReadReport, what: NarrativeKind): Sums | null {
   const counted = COUNTED[what];
@@ -73,7 +76,7 @@ function againstTable(one: ReadReport, figures: readonly NarrativeFigure[], sums
     const figure = figures.find((candidate) => candidate.value === value)!;
     return onReport(meta, one, `${figure.what}:${value}`, [figure.quotation, sums.quotation], {
       state: 'needs-review',
-      params: { what: figure.what, holds: value, should: sums.allowed[0] ?? null },
+      params: { what: selector(figure.what), holds: value, should: sums.allowed[0] ?? null },
     });
   });
 }
@@ -86,7 +89,7 @@ function amongThemselves(one: ReadReport, figures: readonly NarrativeFigure[]): 
     onReport(meta, one, first.what, [first.quotation, other.quotation], {
       state: 'needs-review',
       text: 'review',
-      params: { what: first.what, holds: first.value, should: other.value },
+      params: { what: selector(first.what), holds: first.value, should: other.value },
     }),
   ];
 }

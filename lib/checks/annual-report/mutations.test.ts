@@ -87,7 +87,7 @@ const others: Mutation[] = [
     name: 'another number carried forward in the text',
     change: said(0, '结转下年度1件', '结转下年度3件'),
     found: 'contradictory-report-text',
-    params: { what: 'carried-forward', holds: 3, should: 1 },
+    params: { what: 'carried_forward', holds: 3, should: 1 },
   },
   {
     name: 'another number handled in the text',
