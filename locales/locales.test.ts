@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { Locale } from '../lib/model/locale';
 import { keysOf, messagesFor } from '.';
@@ -14,9 +15,24 @@ function sourcesBelow(folder: string): string[] {
   });
 }
 
-/** Parameters an ICU text takes, from its braces: `{name}`, `{count, plural, …}`. */
-const parametersOf = (text: string): string[] =>
-  [...new Set([...text.matchAll(/\{\s*([a-zA-Z]\w*)\s*[,}]/g)].map((match) => match[1]!))].sort();
+interface Part {
+  type: number;
+  value?: unknown;
+  options?: Record<string, { value: Part[] }>;
+}
+
+/** Parameters an ICU text takes, the ones inside its cases too. Literal text (type 0) and `#` (7) are none. */
+function parametersOf(text: string): string[] {
+  const names = new Set<string>();
+  const walk = (parts: Part[]): void => {
+    for (const { type, value, options } of parts) {
+      if (type !== 0 && type !== 7 && typeof value === 'string') names.add(value);
+      for (const option of Object.values(options ?? {})) walk(option.value);
+    }
+  };
+  walk(new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true }).getAst() as Part[]);
+  return [...names].sort();
+}
 
 describe('locales', () => {
   const areas = readdirSync(join(root, 'locales', 'zh-CN')).filter((name) => name.endsWith('.json'));
