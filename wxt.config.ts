@@ -7,7 +7,6 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
-    minimum_chrome_version: '109',
     action: { default_title: '__MSG_name__' },
     permissions: [
       'activeTab',
@@ -20,8 +19,15 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel']),
     ],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
+    ...(browser !== 'firefox' && { minimum_chrome_version: '109' }),
     ...(browser === 'firefox' && {
-      browser_specific_settings: { gecko: { id: 'portal-audit@portal-audit.example', strict_min_version: '128.0' } },
+      browser_specific_settings: {
+        gecko: {
+          id: 'portal-audit@portal-audit.example',
+          strict_min_version: '128.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
     }),
   }),
   // Offices run the last Chromium for Windows 7.

@@ -59,7 +59,10 @@ export function auditCommands(db: AuditDatabase, wake: () => Promise<void>) {
     },
     pause: ({ auditId }: Request<'pauseAudit'>) => move(auditId, 'paused'),
     resume: ({ auditId }: Request<'resumeAudit'>) => move(auditId, 'running'),
-    stop: ({ auditId }: Request<'stopAudit'>) => move(auditId, 'stopped'),
+    stop: async ({ auditId }: Request<'stopAudit'>) => {
+      await db.audits.update(auditId, { finishedAt: new Date().toISOString() });
+      return move(auditId, 'stopped');
+    },
     change: async ({ auditId, settings }: Request<'changeSettings'>) => {
       await db.audits.update(auditId, { settings });
       await wake();

@@ -36,7 +36,7 @@ export async function readPages(db: AuditDatabase, auditId: string): Promise<Pag
 }
 
 /**
- * Keeps one page, record and body, all or nothing. Packing comes before the transaction
+ * Keeps one page, record and body, all or nothing; nothing of an audit that was deleted meanwhile. Packing comes before the transaction
  * since IndexedDB ends one that waits for anything else.
  */
 export async function savePage(
@@ -46,7 +46,8 @@ export async function savePage(
   text: string | null,
 ): Promise<void> {
   const body = text === null ? null : { auditId, key: record.key, gzip: await gzip(text) };
-  await db.transaction('rw', db.pages, db.bodies, async () => {
+  await db.transaction('rw', db.audits, db.pages, db.bodies, async () => {
+    if (!(await db.audits.get(auditId))) return;
     await db.pages.put({ ...record, auditId });
     if (body) await db.bodies.put(body);
   });
@@ -59,7 +60,10 @@ export async function readBody(db: AuditDatabase, auditId: string, key: string):
 }
 
 export async function saveReport(db: AuditDatabase, auditId: string, report: AuditReport): Promise<void> {
-  await db.reports.put({ auditId, report });
+  await db.transaction('rw', db.audits, db.reports, async () => {
+    // A deleted audit's crawl may still be on its way to its end.
+    if (await db.audits.get(auditId)) await db.reports.put({ auditId, report });
+  });
 }
 
 /** Forgets an audit with everything gathered for it. */
