@@ -208,12 +208,19 @@ function bestOf(lists: readonly PageList[], offset: number): number | null {
 const scriptTree = (nodes: NavNode[]): Menu[] =>
   nodes.length > 0 ? [{ role: 'tree', nodes, heading: null, selector: null }] : [];
 
+/** 页面生成时间：2024-01-08, 最后更新：2024-01-08 */
+const PAGE_MADE = /(?:生成|最后更新|最近更新)(?:时间|日期|于)?\s*[:：]/;
+
 /** A sentence for a title, a line of date and source below it, and running text: lists beside it are not its own. */
 function readsAsArticle(page: PageContext, article: ArticleReading): boolean {
   const best = article.candidates[0];
   const date = article.shownDate;
   if (!best || best.text.length < MIN_TITLE || !date || !INFO.test(date.line)) return false;
-  const { prose } = mainBlockOf(page);
+  // A summary that is cut off, and the day on which the page was made, name no article.
+  if (/(?:…|\.{3})\s*$/.test(best.text) || PAGE_MADE.test(date.line)) return false;
+  const { prose, lines } = mainBlockOf(page);
+  // Cards have such a line each.
+  if (lines.filter(({ text }) => /\d[-/.月]\d/.test(text) && INFO.test(text)).length >= 3) return false;
   return best.score >= 5 ? prose >= MIN_PROSE : date.labelled && best.score >= 3 && prose >= 3 * MIN_PROSE;
 }
 

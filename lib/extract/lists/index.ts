@@ -73,7 +73,7 @@ export function readLists(page: PageContext, hints: ListHints = {}): ListReading
     emptyPhrase: emptyPhraseOf(o, regions),
   };
   const weigh = (group: Group): Weighed => {
-    const heading = headingOf(o, group.holder, group.entries[0]?.seqStart ?? 0, regions);
+    const heading = headingOf(o, group.holder, beginOf(o, group), regions);
     const node = o.els[group.holder];
     const region = (node && hints.regionOf?.(node)) ?? regions[group.holder] ?? 'main';
     const moreHref = more(group.holder);
@@ -102,7 +102,10 @@ export function readLists(page: PageContext, hints: ListHints = {}): ListReading
     };
   };
 
-  const paired = datedEntries(o).filter((entry) => !OUTSIDE.has(regions[entry.root] ?? 'main'));
+  const paired = datedEntries(o).filter(
+    ({ root, link }) =>
+      !OUTSIDE.has(regions[root] ?? 'main') && !OUTSIDE.has(regions[o.links[link]?.el ?? -1] ?? 'main'),
+  );
   const dated = groupsOf(o, paired, pager?.at ?? -1)
     .map((group) => ({ ...group, entries: withUndatedRows(o, group.entries, group.holder) }))
     .map(weigh);
@@ -131,6 +134,12 @@ export function readLists(page: PageContext, hints: ListHints = {}): ListReading
       .slice(0, 40)
       .map((w) => candidateOf(w, kept)),
   };
+}
+
+/** Where a list begins: [部门], numbers and bullets before its first title are part of the row. */
+function beginOf(o: Outline, { entries }: Group): number {
+  const first = entries[0];
+  return first ? Math.min(first.seqStart, o.textStart[first.root] ?? first.seqStart) : 0;
 }
 
 /** Nothing there is an item: a date beside a link of the footer is when the page was made. */
