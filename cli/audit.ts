@@ -42,7 +42,8 @@ async function run(args: AuditArguments, t: Translate): Promise<number> {
       standard,
       level: args.level,
       now: args.now ?? (sample ? now : null),
-      ...(!args.politeness && { concurrency: 8, perSecond: null, renderers: 4 }),
+      // The sample portal is served for this audit alone: there is nobody to be polite to.
+      ...((!args.politeness || sample) && { concurrency: 8, perSecond: null, renderers: 4 }),
     });
     if (!auditId) {
       say(t(problem!));
