@@ -1,5 +1,6 @@
 import type { Day } from '../model/day';
 import { INFO } from './article-title';
+import { isClock, isDayWithWeekday } from './clock';
 import { readDates } from './dates';
 import type { MetadataBlock } from './metadata';
 import type { PageContext } from './page-context';
@@ -48,7 +49,7 @@ export function publicationDate(
     below ??
     // "标题 (2024-05-11)" keeps its date inside the heading.
     dateIn(page, index, title.start, title.end, null) ??
-    dateIn(page, index, Math.max(0, title.start - ABOVE), title.start, block) ??
+    dateIn(page, index, Math.max(0, title.start - ABOVE), title.start, block, true) ??
     (sure ? (labelledBelow(page, index, title.end) ?? scriptedDate(page, index)) : null)
   );
 }
@@ -60,6 +61,7 @@ function dateIn(
   from: number,
   to: number,
   block: MetadataBlock | null,
+  isAbove = false,
 ): FoundDate | null {
   let loose: FoundDate | null = null;
   for (let at = from; at < to && at < index.text.length; ) {
@@ -70,7 +72,8 @@ function dateIn(
     at = end + 1;
     // Running text: what comes below is the article itself.
     if (line.length > 40 && /[。；]/.test(line)) break;
-    if (inBlock || line.length < 6 || !/\d/.test(line)) continue;
+    if (inBlock || line.length < 6 || !/\d/.test(line) || isClock(line)) continue;
+    if (isAbove && isDayWithWeekday(line)) continue;
     for (const mention of readDates(line, { today: page.today })) {
       if (mention.precision !== 'day' || !mention.date || mention.date > page.today) continue;
       const found = { date: mention.date, text: mention.text, line: line.trim() };

@@ -125,6 +125,8 @@ function signals(signs: KindSigns, add: Add): void {
   if (article.source) readsAs(2, 'a source is named');
   if ((article.candidates[0]?.score ?? 0) >= 6) readsAs(3, 'a title stands out');
   if (bodyText > 250 && items === 0) readsAs(2, 'running text');
+  const named = told || metadata !== null || ARTICLE_ADDRESS.test(url.pathname + url.search);
+  if (article.length === 0 && !named) readsAs(-12, 'nothing stands below the title');
   if (items >= 3 && !told) readsAs(-6, 'a list is what it is there for');
   if (crumbs.some((crumb) => /正文|详情/.test(crumb.name))) readsAs(4, 'the breadcrumb ends in 正文');
   if (metadata)

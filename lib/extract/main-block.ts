@@ -1,4 +1,6 @@
 import { simhash } from '../text/simhash';
+import { withoutClock } from './clock';
+import { oncePer } from './once-per';
 import type { PageContext } from './page-context';
 import { indexPage, type PageIndex } from './page-index';
 import { regionsByIndex } from './regions';
@@ -32,17 +34,8 @@ const SAMPLED = 48;
 /** Longer lines are no labels, names or dates. */
 const SENTENCE = 24;
 
-const known = new WeakMap<PageContext, MainBlock>();
-
 /** What the page is there for: everything that no other region claims. */
-export function mainBlockOf(page: PageContext): MainBlock {
-  let block = known.get(page);
-  if (!block) {
-    block = read(page);
-    known.set(page, block);
-  }
-  return block;
-}
+export const mainBlockOf = oncePer(read);
 
 function read(page: PageContext): MainBlock {
   const index = indexPage(page);
@@ -75,7 +68,13 @@ function read(page: PageContext): MainBlock {
   }
   let prose = 0;
   for (const one of lines) {
-    one.text = text.slice(one.start, one.end);
+    const shown = text.slice(one.start, one.end);
+    one.text = withoutClock(shown);
+    if (one.text !== shown) {
+      const gone = shown.replaceAll(' ', '').length - one.text.replaceAll(' ', '').length;
+      length -= gone;
+      one.own = Math.max(0, one.own - gone);
+    }
     if (one.own >= SENTENCE || /[。；！？]/.test(one.text)) prose += one.own;
   }
   return {

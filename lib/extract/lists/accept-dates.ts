@@ -1,3 +1,4 @@
+import { isClock } from '../clock';
 import type { DateMention } from '../dates';
 
 /** What the words before a date call it: publication, another event (成文, 生效), the end of something (截止). */
@@ -31,7 +32,7 @@ const SIDE_TEXT_MONTH_DAY = 6;
  * Dates in sentences (summaries, titles) are left out; inside a link only a date at either end counts.
  */
 export function acceptDates(text: string, found: readonly DateMention[], inLink: boolean): AcceptedDate[] {
-  if (found.length === 0) return [];
+  if (found.length === 0 || isClock(text)) return [];
   const sole = found.length === 1 ? found[0] : undefined;
   if (sole && sole.end - sole.start >= text.length - 2 && sole.precision === 'day') {
     return [{ mention: sole, alone: true, label: null, from: 'text' }];

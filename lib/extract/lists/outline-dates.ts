@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler';
 import type { Day } from '../../model/day';
+import { isClock } from '../clock';
 import { type DateMention, readDates } from '../dates';
 import { acceptDates } from './accept-dates';
 import { commonAncestor, type DatePart, joinParts, partOf } from './date-parts';
@@ -15,6 +16,8 @@ export function readDatesOf(o: Outline, today: Day): void {
     const token = o.texts[seq];
     if (!token) continue;
     const { text, el, link } = token;
+    // 今天是：<span>2026年11月24日</span>
+    if (seq > 0 && !token.spaced && isClock(o.texts[seq - 1]?.text ?? '')) continue;
     if (!MAY_DATE.test(text)) {
       // Separators between the parts do not part them: <b>08</b>/<i>2024-01</i>.
       if (!SEPARATOR.test(text)) part = null;
