@@ -1,3 +1,4 @@
+import { load } from 'cheerio/slim';
 import { describe, expect, test } from 'vitest';
 import { AnnualReport, APPLICANTS, APPLICATION_ROWS } from '../../model/annual-report';
 import type { Snapshot } from '../../model/snapshot';
@@ -74,7 +75,7 @@ describe.each(SHAPES)('tables written %s', (shape) => {
 test('quotations stand on the page', () => {
   const data = correctReport();
   const page = openPage(snapshot(reportHtml(data)));
-  const words = page.$('body').text().replace(/\s+/g, '');
+  const words = load(page.root)('body').text().replace(/\s+/g, '');
   const report = readAnnualReport(page, 'annual-report', data.title)!;
   const quotes = [
     ...report.tables.flatMap((table) => Object.values(table.quotes)),

@@ -27,7 +27,8 @@ export function readApplications(rows: readonly LabelledRow[]): TableDraft {
       continue;
     }
     const at = row.cells.findLastIndex(({ label, text }) => label && labelId(applicationRows, text) !== null);
-    const values = row.cells.slice(at + 1);
+    // A group's cell that a broken span moved behind the label is no figure.
+    const values = row.cells.slice(at + 1).filter(({ label }) => !label);
     const id = at < 0 ? null : labelId(applicationRows, row.cells[at]?.text ?? '');
     if (id === null) {
       const label = row.cells.findLast((cell) => cell.label)?.text ?? '';

@@ -28,7 +28,7 @@ export function readDisclosure(rows: readonly LabelledRow[]): TableDraft {
     const at = row.cells.findLastIndex(({ label, text }) => label && labelId(disclosureRows, text) !== null);
     const id = at < 0 ? null : labelId(disclosureRows, row.cells[at]?.text ?? '');
     if (id === null) continue;
-    const values = row.cells.slice(at + 1);
+    const values = row.cells.slice(at + 1).filter(({ label }) => !label);
     if (isDocument(id)) {
       const named = values.flatMap(({ text, above }) => {
         const column = nearestId(disclosureColumns, above);

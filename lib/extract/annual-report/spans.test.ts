@@ -55,6 +55,15 @@ test('however spans are broken, a table that is certain holds every figure in it
   expect(certain).toBeGreaterThan(50);
 });
 
+test('a group’s cell that reaches into rows of the next group is no figure there', () => {
+  const data = distinctReport();
+  const html = reportHtml(data).replace('rowspan="8">（三）', 'rowspan="10">（三）');
+  const [, applications] = tablesOf(html);
+  expect(html).toContain('rowspan="10"');
+  expect(applications?.certain).toBe(true);
+  expect(applications?.cells).toEqual(data.applications);
+});
+
 test('a report cut off or torn anywhere is read without an exception', () => {
   const page = reportHtml(correctReport());
   fc.assert(
