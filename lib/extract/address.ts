@@ -1,3 +1,4 @@
+import { oncePer } from './once-per';
 import type { PageContext } from './page-context';
 import { resolveHttp } from './pager/resolve';
 
@@ -6,18 +7,14 @@ const PLAIN = /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+\/[\w\-~/%]*(?:[\w\-~]\.[a
 /** The same from the root of the host. */
 const ROOTED = /^\/(?!\/)[\w\-~/%]*(?:[\w\-~]\.[a-z]+)?(?:\?[\w\-~=&%.]*)?$/;
 
-const known = new WeakMap<PageContext, Map<string, string | null>>();
+const answersOf = oncePer((_: PageContext) => new Map<string, string | null>());
 
 /**
  * An address of the page as a browser would open it, `null` for what opens no page (scripts, mail, nonsense). The same
  * as the URL parser's answer, which is asked only for what is not plain, and once for each spelling.
  */
 export function addressOf(page: PageContext, href: string): string | null {
-  let answers = known.get(page);
-  if (!answers) {
-    answers = new Map();
-    known.set(page, answers);
-  }
+  const answers = answersOf(page);
   let url = answers.get(href);
   if (url === undefined) {
     if (PLAIN.test(href)) url = href;

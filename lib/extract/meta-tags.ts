@@ -1,4 +1,5 @@
 import { type AnyNode, type Element, isTag, isText } from 'domhandler';
+import { oncePer } from './once-per';
 import type { PageContext } from './page-context';
 
 /** What a page says of itself in its head. */
@@ -13,22 +14,13 @@ export interface PageHead {
   refresh: string | null;
 }
 
-const known = new WeakMap<PageContext, PageHead>();
-
 const MAX_SIBLINGS = 5_000;
 const LOOKED_INTO = new Set(['html', 'head', 'body']);
 
 /** Title and meta tags (网站和栏目标签, as the guide GUIDE-META asks for): SiteName, ColumnName, ArticleTitle, PubDate … */
-export function headOf(page: PageContext): PageHead {
-  let head = known.get(page);
-  if (!head) {
-    head = read(page);
-    known.set(page, head);
-  }
-  return head;
-}
+export const headOf = oncePer(readHead);
 
-function read(page: PageContext): PageHead {
+function readHead(page: PageContext): PageHead {
   const meta: Record<string, string> = {};
   const lower = new Map<string, string>();
   let title: string | null = null;
@@ -61,7 +53,7 @@ function innerText(node: Element): string {
 /** `<title>` and `<meta>` among the children of html, head and body: broken markup moves them into the body. */
 function headElements(page: PageContext): Element[] {
   const found: Element[] = [];
-  const open: { children: AnyNode[] }[] = [page.$.root()[0] ?? { children: [] }];
+  const open: { children: AnyNode[] }[] = [page.root];
   for (let parent = open.shift(); parent; parent = open.shift()) {
     for (const node of parent.children.slice(0, MAX_SIBLINGS)) {
       if (!isTag(node)) continue;

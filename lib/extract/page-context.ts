@@ -1,11 +1,13 @@
-import { type CheerioAPI, load } from 'cheerio/slim';
+import { type AnyNode, type Document, isTag } from 'domhandler';
+import { parseDocument } from 'htmlparser2';
 import { type Day, dayInChina } from '../model/day';
 import type { Snapshot } from '../model/snapshot';
+import type { Kept } from './once-per';
 import { withoutStrayEndTags } from './stray-end-tags';
 
 /** One page, parsed once, as every reader in this folder gets it. */
-export interface PageContext {
-  $: CheerioAPI;
+export interface PageContext extends Kept {
+  root: Document;
   /** The page's own address after redirects. */
   url: URL;
   /** What relative addresses start from: `<base href>` where the page has a usable one. */
@@ -23,15 +25,15 @@ const NOWHERE = 'http://address.invalid/';
 /** Parses a Snapshot's text. Throws nothing: htmlparser2 takes any text for a page. */
 export function openPage(snapshot: Snapshot): PageContext {
   const html = snapshot.text ?? '';
-  const $ = load(withoutStrayEndTags(html));
+  const root = parseDocument(withoutStrayEndTags(html));
   const url = URL.canParse(snapshot.finalUrl) ? new URL(snapshot.finalUrl) : new URL(NOWHERE);
   // Searching the source costs far less than searching the tree, and few pages have one.
-  const base = /<base\b/i.test(html) ? baseOf($, url) : url;
-  return { $, url, base, html, today: dayInChina(snapshot.fetchedAt), snapshot };
+  const base = /<base\b/i.test(html) ? baseOf(root, url) : url;
+  return { root, url, base, html, today: dayInChina(snapshot.fetchedAt), snapshot, kept: [] };
 }
 
-function baseOf($: CheerioAPI, url: URL): URL {
-  const href = $('base[href]').first().attr('href')?.trim();
+function baseOf(root: Document, url: URL): URL {
+  const href = baseHref(root)?.trim();
   if (!href) return url;
   try {
     const base = new URL(href, url);
@@ -39,4 +41,20 @@ function baseOf($: CheerioAPI, url: URL): URL {
   } catch {
     return url;
   }
+}
+
+/** `href` of the first `<base>` that has one, wherever broken markup has moved it. */
+function baseHref(root: Document): string | undefined {
+  let node: AnyNode | null = root.children[0] ?? null;
+  while (node) {
+    if (isTag(node) && node.name === 'base' && node.attribs.href !== undefined) return node.attribs.href;
+    const child: AnyNode | null = isTag(node) ? (node.children[0] ?? null) : null;
+    if (child) {
+      node = child;
+      continue;
+    }
+    while (node && !node.next) node = node.parent;
+    node = node?.next ?? null;
+  }
+  return undefined;
 }

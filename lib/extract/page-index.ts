@@ -1,11 +1,12 @@
 import { type AnyNode, type Element, isTag, isText } from 'domhandler';
+import { type Kept, oncePer } from './once-per';
 import type { PageContext } from './page-context';
 
 /**
  * The page flattened once: elements in document order (preorder) and the visible text as one string, so that "the text
  * of this element" is a slice, "is this inside that" a comparison, and no reader walks the tree again.
  */
-export interface PageIndex {
+export interface PageIndex extends Kept {
   els: Element[];
   /** Index of each element in `els`. */
   readonly indexOf: ReadonlyMap<Element, number>;
@@ -44,17 +45,8 @@ const BLOCKS = new Set(
   ),
 );
 
-const known = new WeakMap<PageContext, PageIndex>();
-
 /** The index of a page; built at the first question, kept as long as the page. */
-export function indexPage(page: PageContext): PageIndex {
-  let index = known.get(page);
-  if (!index) {
-    index = build(page);
-    known.set(page, index);
-  }
-  return index;
-}
+export const indexPage = oncePer(build);
 
 function build(page: PageContext): PageIndex {
   const els: Element[] = [];
@@ -112,8 +104,8 @@ function build(page: PageContext): PageIndex {
     current = parent[el] ?? -1;
   };
 
-  const root = page.$.root()[0];
-  let node: AnyNode | null = root?.children[0] ?? null;
+  const { root } = page;
+  let node: AnyNode | null = root.children[0] ?? null;
   while (node) {
     let child: AnyNode | null = null;
     if (isText(node)) takeText(node.data);
@@ -176,6 +168,7 @@ function build(page: PageContext): PageIndex {
     linkChars,
     scripts,
     body: Math.max(0, body),
+    kept: [],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Link } from '../model/page-facts';
 import { addressOf } from './address';
+import { oncePer } from './once-per';
 import type { PageContext } from './page-context';
 import { indexPage, textOf } from './page-index';
 import { regionsByIndex } from './regions';
@@ -9,20 +10,11 @@ export interface PageLink extends Link {
   el: number;
 }
 
-const known = new WeakMap<PageContext, PageLink[]>();
-
 /**
  * Every link of the page that opens an http(s) address, in page order: text on one line (of a picture its `alt` or
  * `title`), address absolute, region of the place it stands in.
  */
-export function linksOf(page: PageContext): PageLink[] {
-  let links = known.get(page);
-  if (!links) {
-    links = read(page);
-    known.set(page, links);
-  }
-  return links;
-}
+export const linksOf = oncePer(read);
 
 function read(page: PageContext): PageLink[] {
   const index = indexPage(page);

@@ -1,3 +1,4 @@
+import { oncePer } from './once-per';
 import { type PageIndex, textOf } from './page-index';
 
 /**
@@ -27,16 +28,7 @@ const HOME = /^(?:网站|本站|返回|平台)?(?:首页|主页)$/;
 /** Longest name of a column, in characters; titles of articles are longer. */
 const LONG_NAME = 20;
 
-const known = new WeakMap<PageIndex, PageMarks>();
-
-export function marksOf(index: PageIndex): PageMarks {
-  let marks = known.get(index);
-  if (!marks) {
-    marks = count(index);
-    known.set(index, marks);
-  }
-  return marks;
-}
+export const marksOf = oncePer(count);
 
 function count(index: PageIndex): PageMarks {
   const { links } = index;

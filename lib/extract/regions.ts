@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler';
 import type { Region } from '../model/page-facts';
+import { oncePer } from './once-per';
 import { childrenOf, elementAt, lengthOf, linesOf, linkLengthOf, linksIn, type PageIndex } from './page-index';
 import { countIn, marksOf, showsDate } from './page-marks';
 
@@ -22,20 +23,11 @@ const FOOTER_MARK =
 /** Links that only a footer has. */
 const FOOTER_WORD = /网站标识码|ICP备|主办|版权|网站地图|网站声明|关于(?:我们|本站)|联系我们|隐私/;
 
-const byIndex = new WeakMap<PageIndex, Region[]>();
-
 /**
  * Where on the page each element stands, by its place in the page index: `main` unless its own name, its text or the ones
  * around it tell otherwise. Linear in the size of the page; the answers are kept with the index.
  */
-export function regionsByIndex(index: PageIndex): Region[] {
-  let regions = byIndex.get(index);
-  if (!regions) {
-    regions = assign(index);
-    byIndex.set(index, regions);
-  }
-  return regions;
-}
+export const regionsByIndex = oncePer(assign);
 
 function assign(index: PageIndex): Region[] {
   const marks = new Map<number, Region>();

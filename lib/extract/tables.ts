@@ -1,4 +1,5 @@
 import type { FactTable } from '../model/page-facts';
+import { oncePer } from './once-per';
 import type { PageContext } from './page-context';
 import { childrenOf, indexPage, type PageIndex, textOf } from './page-index';
 import { regionsByIndex } from './regions';
@@ -15,7 +16,7 @@ const MAX_PLACES = 20_000;
 const MAX_SPAN = 200;
 const MAX_TABLES = 100;
 
-const grids = new WeakMap<PageIndex, Map<number, Grid>>();
+const gridsOf = oncePer((_: PageIndex) => new Map<number, Grid>());
 
 /** Data tables of the main block as rectangles of texts; tables that only lay out others are left out. */
 export function readTables(page: PageContext): FactTable[] {
@@ -48,11 +49,7 @@ export function readTables(page: PageContext): FactTable[] {
 
 /** The rectangle of one table; merged cells stand in every place they cover. Kept with the page. */
 export function gridOf(index: PageIndex, table: number): Grid {
-  let known = grids.get(index);
-  if (!known) {
-    known = new Map();
-    grids.set(index, known);
-  }
+  const known = gridsOf(index);
   let grid = known.get(table);
   if (!grid) {
     grid = { table, cells: cellsOf(index, table) };

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per';
 import type { PageContext } from '../page-context';
 import { indexPage } from '../page-index';
 
@@ -19,16 +20,7 @@ export interface CmsSignals {
 /** Characters kept of addresses, names and scripts each: marks repeat, a page of 100,000 links tells no more. */
 const ENOUGH = 30_000;
 
-const known = new WeakMap<PageContext, CmsSignals>();
-
-export function signalsOf(page: PageContext): CmsSignals {
-  let signals = known.get(page);
-  if (!signals) {
-    signals = gather(page);
-    known.set(page, signals);
-  }
-  return signals;
-}
+export const signalsOf = oncePer(gather);
 
 function gather(page: PageContext): CmsSignals {
   const index = indexPage(page);

@@ -1,27 +1,21 @@
 import { type AnyNode, isComment, isTag } from 'domhandler';
+import { oncePer } from '../once-per';
 import type { PageContext } from '../page-context';
 import { indexPage, type PageIndex } from '../page-index';
 import { outlineOf } from './build-outline';
 import type { Outline } from './outline';
 
-const outlines = new WeakMap<PageContext, Outline>();
-
 /** The outline of a page, made on first use: lists and pager read the same one. */
-export function pageOutline(page: PageContext): Outline {
-  let outline = outlines.get(page);
-  if (!outline) {
-    const index = indexPage(page);
-    const cdata = page.html.includes('<![CDATA[') ? cdataOf(page, index) : [];
-    outline = outlineOf(index, cdata, page.today);
-    outlines.set(page, outline);
-  }
-  return outline;
-}
+export const pageOutline = oncePer((page: PageContext): Outline => {
+  const index = indexPage(page);
+  const cdata = page.html.includes('<![CDATA[') ? cdataOf(page, index) : [];
+  return outlineOf(index, cdata, page.today);
+});
 
 /** <datastore>…<record><![CDATA[…]]></record> outside a script: HTML takes the sections for comments. */
 function cdataOf(page: PageContext, index: PageIndex): { el: number; text: string }[] {
   const found: { el: number; text: string }[] = [];
-  let node: AnyNode | null = page.$.root()[0]?.children[0] ?? null;
+  let node: AnyNode | null = page.root.children[0] ?? null;
   while (node) {
     if (isComment(node) && node.data.startsWith('[CDATA[')) {
       const around = node.parent;
