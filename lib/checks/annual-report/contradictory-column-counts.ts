@@ -17,6 +17,8 @@ const meta = {
 
 /** Columns that an audit may miss or find beyond what a report counts, before anybody is asked. */
 const LEEWAY = 2;
+/** A smaller number without levels is that of some columns: 开设解读栏目3个. */
+const FEWEST = 10;
 
 /**
  * The number of columns that a report claims ("设置栏目56个，其中一级栏目7个，二级栏目24个，三级栏目25个"): against the sum of its
@@ -54,11 +56,11 @@ function sumOf(one: ReadReport, { total, levels, quotation }: ColumnClaim, place
 
 function againstPortal(
   one: ReadReport,
-  { total, platform, quotation }: ColumnClaim,
+  { total, levels, platform, quotation }: ColumnClaim,
   place: number,
   portal: Portal,
 ): Finding[] {
-  if (total === null || !platformWasRead(portal)) return [];
+  if (total === null || (levels.length === 0 && total < FEWEST) || !platformWasRead(portal)) return [];
   const inSection = (section: 'site' | 'platform') =>
     portal.columns.filter(({ places }) => places.some((one) => one.section === section)).length;
   const onPlatform = inSection('platform');

@@ -123,6 +123,17 @@ test('figures of the narrative are read with their sentences', () => {
   ]);
 });
 
+test('claims on columns are those on all of them', () => {
+  const claims = (text: string) => {
+    const data = correctReport();
+    data.texts[0] = [text];
+    return read(data).columnClaims.map(({ total, levels }) => [total, levels.map(({ count }) => count)]);
+  };
+  expect(claims('平台共设7个一级栏目，24个二级栏目，共计栏目31个。')).toEqual([[31, [7, 24]]]);
+  expect(claims('本年新增栏目3个，优化公开专题栏目5个。')).toEqual([]);
+  expect(claims('信息公开模块共建设栏目18个，包含机构、人事等。')).toEqual([[18, []]]);
+});
+
 describe('sentences that count something else', () => {
   const figures = (text: string) => {
     const data = correctReport();

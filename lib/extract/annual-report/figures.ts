@@ -125,6 +125,9 @@ function feesOf(text: string): { what: NarrativeKind; value: number }[] {
 }
 
 const LEVELS = '一二三四五';
+/** Words before a number of columns by which it is no count of all. */
+const CHANGED =
+  /(?:新增|新设|新开|增设|调整|优化|整改|整合|清理|撤销|关闭|更新|归并|涉及)[^，。；\d]{0,14}\d+\s*个?[^，。；\d]{0,6}$/;
 
 /** Claims on the number of columns: "共设置栏目56个，其中一级栏目7个，二级栏目24个，三级栏目25个". */
 export function readColumnClaims(text: string): ColumnClaim[] {
@@ -145,6 +148,8 @@ export function readColumnClaims(text: string): ColumnClaim[] {
         sentence.text,
       );
     if (!total && levels.length < 2) return [];
+    // "新增栏目3个": what changed, not what there is.
+    if (total && CHANGED.test(sentence.text.slice(0, total.index + total[0].length))) return [];
     return [
       {
         total: total ? Number(total[1]) : null,
