@@ -78,10 +78,8 @@ function LastAudit({ audit }: { audit: Audit }) {
   return (
     <section className="last-audit" aria-label={t('sidepanel.last')}>
       <div>
-        <p>
-          {t('sidepanel.lastOn', { at: formatInstant(audit.startedAt) })} · <AuditStateMark audit={audit} />
-        </p>
-        <OutcomeWord auditId={audit.id} />
+        <p>{t('sidepanel.lastOn', { at: formatInstant(audit.startedAt) })}</p>
+        <OutcomeWord auditId={audit.id} /> <AuditStateMark audit={audit} />
       </div>
       <a href={hashOf([audit.id])}>{t('sidepanel.seeResult')}</a>
     </section>

@@ -49,7 +49,7 @@ export function AuditsPage({ audits }: { audits: Audit[] }) {
     {
       title: t('workbench.audits.outcome'),
       key: 'outcome',
-      width: 140,
+      width: 160,
       render: (_, audit) => (
         <>
           <span className="block">

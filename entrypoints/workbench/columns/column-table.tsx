@@ -91,6 +91,7 @@ export function ColumnTable({ trees, expandTo, isAuditOpen, search, openId, onOp
     {
       title: t('workbench.columns.name'),
       key: 'name',
+      className: 'name-cell',
       render: (_, { key, name, column, isSection }) =>
         column ? (
           <button
@@ -105,13 +106,15 @@ export function ColumnTable({ trees, expandTo, isAuditOpen, search, openId, onOp
             {name}
           </button>
         ) : (
-          <span className={isSection ? 'row-section' : 'row-heading'}>{name}</span>
+          <span className={isSection ? 'row-section' : 'row-heading'} title={name}>
+            {name}
+          </span>
         ),
     },
     {
       title: t('workbench.columns.kind'),
       key: 'kind',
-      width: 150,
+      width: 210,
       ellipsis: true,
       render: (_, { column }) => column && t(`kind.${column.kind}`),
     },
@@ -125,7 +128,7 @@ export function ColumnTable({ trees, expandTo, isAuditOpen, search, openId, onOp
     {
       title: t('workbench.columns.verdict'),
       key: 'verdict',
-      width: 126,
+      width: 138,
       render: (_, { column }) => column && <ColumnMark column={column} isAuditOpen={isAuditOpen} />,
     },
     {

@@ -1,11 +1,11 @@
 import { Table, type TableColumnsType } from 'antd';
-import type { NotLookedAt } from '../../../lib/model/portal';
 import { Chips } from '../../../components/keys/chips';
 import { useMessages } from '../../../components/language/messages';
 import { NothingYet } from '../../../components/page/nothing-yet';
 import { PortalLink } from '../../../components/page/portal-link';
 import { changeQuery, useRoute } from '../../../components/page/route';
 import { useTableHeight } from '../../../components/page/use-table-height';
+import type { NotLookedAt } from '../../../lib/model/portal';
 import type { AuditPageProps } from '../audit-page-props';
 
 /** 未检查: every address that was known and not opened, with the reason. */

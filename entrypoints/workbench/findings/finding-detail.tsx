@@ -29,10 +29,13 @@ export function FindingDetail({
     <section id={DETAIL_ID} className="detail side" tabIndex={-1} aria-label={t('workbench.findings.detail')}>
       <h2>{finding.subject}</h2>
       <p className="detail-verdict">
-        <SeverityMark severity={finding.severity} /> {t(`common.findingState.${finding.state}`)} ·{' '}
-        {finding.points === null
-          ? t('workbench.findings.pointsUnknown')
-          : t('workbench.findings.points', { points: finding.points })}
+        <SeverityMark severity={finding.severity} /> {t(`common.findingState.${finding.state}`)}
+        {finding.severity === 'deduct' &&
+          ` · ${
+            finding.points === null
+              ? t('workbench.findings.pointsUnknown')
+              : t('workbench.findings.points', { points: finding.points })
+          }`}
       </p>
       <p className="quiet">{checkTitle(finding, t)}</p>
       <p className="why">{t(finding.message)}</p>

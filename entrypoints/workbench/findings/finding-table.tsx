@@ -57,6 +57,7 @@ export function FindingTable({ groups, chosen, search }: { groups: FindingGroup[
     {
       title: t('workbench.findings.subject'),
       key: 'subject',
+      className: 'name-cell',
       width: 220,
       onCell: ({ finding }) => (finding ? {} : { colSpan: 4 }),
       render: (_, { key, title, finding }) =>
@@ -80,7 +81,7 @@ export function FindingTable({ groups, chosen, search }: { groups: FindingGroup[
     {
       title: t('workbench.findings.severity'),
       key: 'severity',
-      width: 120,
+      width: 104,
       onCell: ({ finding }) => (finding ? {} : { colSpan: 0 }),
       render: (_, { finding }) => finding && <SeverityMark severity={finding.severity} />,
     },

@@ -4,7 +4,7 @@ import { SeverityMark } from '../../../components/evidence/severity-mark';
 import { Chips } from '../../../components/keys/chips';
 import { useMessages } from '../../../components/language/messages';
 import { NothingYet } from '../../../components/page/nothing-yet';
-import { changeQuery, useRoute } from '../../../components/page/route';
+import { changeQuery, hashOf, useRoute } from '../../../components/page/route';
 import { type Finding, FindingState, Severity } from '../../../lib/model/finding';
 import { groupByCheck } from '../../../lib/report/group-findings';
 import type { AuditPageProps } from '../audit-page-props';
@@ -43,7 +43,16 @@ export function FindingsPage({ audit, report }: AuditPageProps) {
     options.filter((option) => list?.split(',').includes(option));
   const rule = filter.rule && (report.standard.rules.find(({ id }) => id === filter.rule)?.name ?? filter.rule);
 
-  if (!findings.length) return <NothingYet sentence={t('common.noFindings')} />;
+  if (!findings.length) {
+    return (
+      <div className="list-page">
+        <h1>{t('workbench.nav.findings')}</h1>
+        <NothingYet sentence={t('common.noFindings')}>
+          <Button href={hashOf(['audits', audit.id, 'columns'])}>{t('workbench.findings.toColumns')}</Button>
+        </NothingYet>
+      </div>
+    );
+  }
   return (
     <div className="list-page">
       <div className="toolbar">

@@ -1,8 +1,12 @@
 import { formatInstant } from '../../../components/language/format';
 import { useMessages } from '../../../components/language/messages';
 import { hashOf } from '../../../components/page/route';
+import { verdictOrder } from '../../../components/verdict/verdict-mark';
 import type { Audit } from '../../../lib/model/audit';
 import type { AuditReport } from '../../../lib/model/audit-report';
+
+/** Columns that lead off the portal are none of its own: they are not among those to be looked at. */
+const OWN = verdictOrder.filter((state) => state !== 'external').join(',');
 
 /** What was looked at, what was not and why: the reader can tell how far the verdict carries. */
 export function CoverageStatement({ audit, report }: { audit: Audit; report: AuditReport }) {
@@ -18,7 +22,7 @@ export function CoverageStatement({ audit, report }: { audit: Audit; report: Aud
           <li key={section}>
             <span>
               {t(`common.section.${section}`)}{' '}
-              <a href={hashOf(['audits', audit.id, 'columns'], { section })}>
+              <a href={hashOf(['audits', audit.id, 'columns'], { section, verdict: OWN })}>
                 {t('workbench.overview.share', { lookedAt, known })}
               </a>
             </span>
