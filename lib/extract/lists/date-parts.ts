@@ -58,7 +58,7 @@ export function joinParts(
   const day = only(first.day, second.day);
   if (year === undefined || month === undefined || day === undefined || month === null || day === null) return null;
   const el = commonAncestor(o, first.el, second.el);
-  if (el < 0 || APART.has(o.els[el]?.name ?? '')) return null;
+  if (el < 0 || APART.has(o.els[el]?.name ?? '') || inRow(o, first.el, el) || inRow(o, second.el, el)) return null;
   const date = year === null ? null : (dayOf(year, month, day) ?? undefined);
   if (date === undefined || (date !== null && date > today) || !dayOf(2024, month, day)) return null;
   const text = `${first.text} ${second.text}`;
@@ -78,6 +78,15 @@ export function joinParts(
     date: { el, seq, seqStart, mention, alone: true, label: null, from: 'text' },
     rest: year === null ? { year, month, day, text, seqStart, el } : null,
   };
+}
+
+/** Whether a piece stands in a row or a list below the element where it meets the other: it is a date of that row's item alone. */
+function inRow(o: Outline, piece: number, meeting: number): boolean {
+  for (let el = piece; el > meeting; el = o.parent[el] ?? -1) {
+    const { name = '' } = o.els[el] ?? {};
+    if (APART.has(name) || name === 'li') return true;
+  }
+  return false;
 }
 
 /** The one that is known; `undefined` when both are. */

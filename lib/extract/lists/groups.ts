@@ -5,6 +5,7 @@ import { hiddenBelow } from './hidden';
 import { markOf } from './marks';
 import { charsBetween, contains, type Outline, tagOf } from './outline';
 import type { Entry } from './records';
+import { onlyYearBetween } from './year-heading';
 
 /** Entries that make one list, in page order. */
 export interface Group {
@@ -65,7 +66,9 @@ function adjoins(o: Outline, a: Group, b: Group): boolean {
   const last = a.entries.at(-1);
   const first = b.entries[0];
   if (!last || !first) return false;
-  if (first.link - last.link > 3 || charsBetween(o, last.seqEnd, first.seqStart) > 2) return false;
+  if (first.link - last.link > 3) return false;
+  const between = charsBetween(o, last.seqEnd, first.seqStart);
+  if (between > 2 && !onlyYearBetween(o, last.seqEnd, first.seqStart)) return false;
   if (shapeOf(o, last) !== shapeOf(o, first)) return false;
   const holder = commonHolder(o, a.holder, b.holder);
   if (hiddenBelow(o, a.holder, holder) || hiddenBelow(o, b.holder, holder)) return false;
@@ -88,6 +91,12 @@ function goesOn(o: Outline, run: readonly Group[], pagerAt: number): boolean {
   if (run.every((part, i) => i === 0 || nested(o, run[i - 1] ?? part, part))) return true;
   // An element for each item: <table><tr>…</tr></table><table>…
   if (run.length >= 3 && run.every((part) => part.entries.length === 1)) return true;
+  // <h4>2024年</h4><ul>…</ul><h4>2023年</h4><ul>…</ul>: one list, whichever way the years run.
+  const byYear = run.every((part, i) => {
+    const last = run[i - 1]?.entries.at(-1);
+    return i === 0 || (last !== undefined && onlyYearBetween(o, last.seqEnd, part.entries[0]?.seqStart ?? 0));
+  });
+  if (byYear) return true;
   const breaks: number[] = [];
   let inner = 0;
   for (const [i, part] of run.entries()) {

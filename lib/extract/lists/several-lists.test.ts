@@ -32,11 +32,10 @@ describe('several lists on one page', () => {
     ]);
   });
 
-  it('a year above a list dates its items', () => {
+  it('years above lists date their items, which are one list', () => {
     const html = `<h3>2023年</h3><ul>${item(T[0]!, '03-08')}${item(T[1]!, '02-07')}</ul><h3>2022年</h3><ul>${item(T[2]!, '09-06')}${item(T[3]!, '08-01')}</ul>`;
     expect(lists(html).map((l) => l.items.map((i) => i.date))).toEqual([
-      ['2023-03-08', '2023-02-07'],
-      ['2022-09-06', '2022-08-01'],
+      ['2023-03-08', '2023-02-07', '2022-09-06', '2022-08-01'],
     ]);
   });
 });

@@ -6,6 +6,7 @@ import { type DateMention, dateInAddress, inferYears } from '../dates';
 import { resolveHttp } from '../pager/resolve';
 import type { Outline } from './outline';
 import type { Entry } from './records';
+import { yearAbove, yearOf } from './year-heading';
 
 export interface ListShell {
   name: string | null;
@@ -24,12 +25,13 @@ export function toList(o: Outline, entries: readonly Entry[], shell: ListShell, 
   const addresses = items.map((item) => (item.url && item.date === null ? dateInAddress(item.url, { today }) : null));
   const monthDays = items.some((item) => item.precision === 'month-day');
   if (monthDays) {
+    const years = yearsOf(o, entries, shell.name);
     const questions = entries.map((entry, i) => {
       const mention = entry.date?.mention;
       return {
         month: mention?.month ?? 0,
         day: mention?.day ?? 0,
-        known: mention?.date ?? (mention ? inYear(mention, shell.name, today) : null),
+        known: mention?.date ?? (mention ? inYear(mention, years[i] ?? null, today) : null),
         near: addresses[i]?.date ?? null,
         pinned: items[i]?.pinned ?? false,
       };
@@ -58,10 +60,17 @@ export function toList(o: Outline, entries: readonly Entry[], shell: ListShell, 
   return { ...shell, items, newest: latestDay(items.map((item) => item.date)) ?? null };
 }
 
-/** <h3>2023年</h3><ul><li>… 03-08</li></ul>: the heading tells the year. */
-function inYear({ month, day }: DateMention, heading: string | null, today: Day): Day | null {
-  const year = /^((?:19|20)\d{2})\s*年?度?$/.exec(heading ?? '')?.[1];
-  const date = year && month !== null && day !== null ? dayOf(Number(year), month, day) : undefined;
+/** <h3>2023年</h3><ul><li>… 03-08</li></ul>: the heading of a year above an item, or above those before it, tells its year. */
+function yearsOf(o: Outline, entries: readonly Entry[], heading: string | null): (number | null)[] {
+  let year = yearOf(heading ?? '');
+  return entries.map((entry, i) => {
+    year = yearAbove(o, entry.seqStart, i === 0 ? 0 : (entries[i - 1]?.seqEnd ?? 0)) ?? year;
+    return year;
+  });
+}
+
+function inYear({ month, day }: DateMention, year: number | null, today: Day): Day | null {
+  const date = year && month !== null && day !== null ? dayOf(year, month, day) : undefined;
   return date && date <= today ? date : null;
 }
 
