@@ -122,6 +122,14 @@ describe('the metadata block of an official document', () => {
     ).toEqual({ 索引号: '113/2024-1', 发文机关: '示例区政府', 有效性: '有效' });
   });
 
+  it('leaves a title with a colon whole', () => {
+    expect(
+      fields(
+        '<dl><dt>索引号：</dt><dd>01/2024</dd><dt>名称：</dt><dd>一图读懂：示例县防汛应急预案</dd><dt>文号：</dt><dd></dd></dl>',
+      ),
+    ).toEqual({ 索引号: '01/2024', 名称: '一图读懂：示例县防汛应急预案', 文号: '' });
+  });
+
   it('takes labels that no list foresees where the block goes on', () => {
     expect(
       fields(

@@ -230,6 +230,9 @@ function fieldsOf(index: PageIndex, known: Label[], holder: number): MetadataFie
   return [...fields].filter(([name]) => !NO_FIELD.test(name)).map(([name, value]) => ({ name, value }));
 }
 
+/** Fields that hold the document's title. */
+const TITLE_LABEL = /^(?:(?:信息|文件)?名称|(?:文件)?标题|题名)$/;
+
 /** Labels between the known ones that no list foresees, as long as they end in a colon. */
 function withUnknown(index: PageIndex, known: Label[], holder: number): Label[] {
   const first = known[0];
@@ -243,6 +246,9 @@ function withUnknown(index: PageIndex, known: Label[], holder: number): Label[] 
     const start = from + match.index;
     const name = (match[1] ?? '').replaceAll(' ', '');
     if (name.length < 2 || known.some((l) => start < l.end && start + match[0].length > l.start)) continue;
+    // 名称：一图读懂：… has a colon in its value.
+    const before = known.findLast((l) => l.end <= start);
+    if (before && TITLE_LABEL.test(before.name) && index.text.slice(before.end, start).trim() === '') continue;
     // "索引号：… 附注：" in a value's own words would cut it; a label of its own begins an element.
     const el = elementAt(index, start);
     if (!startsElement(index, el, start)) continue;

@@ -102,7 +102,7 @@ function fits(index: PageIndex, el: number, region: Region): boolean {
         length < 200 &&
         linksIn(index, el) > 0 &&
         countIn(index, marksOf(index).long, el) < 2 &&
-        /[>»＞›/\\]|首\s*页/.test(linesOf(index, el))
+        (/[>»＞›]|首\s*页/.test(linesOf(index, el)) || (/[/\\]/.test(linesOf(index, el)) && !showsDate(index, el)))
       );
     case 'footer':
       return (

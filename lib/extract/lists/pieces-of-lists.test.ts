@@ -60,6 +60,13 @@ describe('what is no piece of the list', () => {
     expect(mainItems('<p>县政府办公室负责本栏目。</p>', above)).toBeNull();
   });
 
+  it('a fresh list below the empty place of the column, and rows that a script has yet to fill', () => {
+    const hot = `<p class="tj_t">热点信息</p><p><a href="/zt/1.html">我县召开安全生产工作会议</a> <font>2024-03-20</font></p><p><a href="/zt/2.html">全县春季农业生产现场会召开</a> <font>2024-03-19</font></p>`;
+    expect(mainItems(`<h3>通知公告</h3><div id="con"></div><div class="b2">${hot}</div>`)).toBeNull();
+    const row = '<li v-for="item in list"><a href="#">{{ item.title }}</a><span>{{ item.date }}</span></li>';
+    expect(mainItems(`<h3>通知公告</h3><ul>${row}</ul>`)).toBeNull();
+  });
+
   it('tabs of one item each', () => {
     const tab = (i: number, day: string, style = '') =>
       `<ul class="tab"${style}><li><a href="${i}.html">${T[i]}</a><span>${day}</span></li></ul>`;

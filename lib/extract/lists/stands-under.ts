@@ -38,6 +38,10 @@ export function standsUnder(
     // Only a page whose own name is known can tell another column's from it.
     if (columnHeadings.length > 0 || nameKnown) return 'other';
   }
+  // <p class="tj_t">热点信息</p> below the column's own, empty place
+  if (heading && above && heading.seq > above.seq && heading.text.length <= SHORT && SIDE_HEADING.test(heading.text)) {
+    return 'other';
+  }
   if (columnHeadings.length === 0) return 'unknown';
   const named = (text: string, el: number): boolean => otherColumns.has(text) && looksLikeHeading(o, el);
   if (!above) return heading && named(heading.text, heading.el) ? 'other' : 'unknown';
@@ -49,6 +53,9 @@ export function standsUnder(
   const links = (group.entries[0]?.link ?? -1) - (o.linkEnd[above.el] ?? 0);
   return links <= 2 && charsBetween(o, above.seq + 1, start) <= CLOSE ? 'own' : 'unknown';
 }
+
+/** A text of so few characters that names a list beside every page is its heading, whatever the element. */
+const SHORT = 8;
 
 /** Characters that may stand between the column's heading and its list: a filter, the head of a table. */
 const CLOSE = 120;

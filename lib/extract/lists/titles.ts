@@ -9,7 +9,11 @@ const NO_TITLE =
 const FURNITURE =
   /ICP[备证]|公网安备|网站标识码|版权所有|Copyright|^(?:网站地图|联系我们|设为首页|加入收藏|登录|注册|无障碍|繁体版?|简体版?|English|RSS订阅|手机版|移动版|网站声明|隐私声明|关于我们|关于本站)$/i;
 
-export const namesNoItem = (text: string): boolean => NO_TITLE.test(text) || FURNITURE.test(text);
+/** {{ item.title }}, <%= title %>, ${title}: a script has yet to fill it in. */
+const UNFILLED = /\{\{.*\}\}|<%=|\$\{[\w.]+\}/;
+
+export const namesNoItem = (text: string): boolean =>
+  NO_TITLE.test(text) || FURNITURE.test(text) || UNFILLED.test(text);
 
 /** Elements that begin a line of their own. */
 const BLOCKS = new Set(['p', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'dt', 'dd', 'td', 'tr', 'section', 'ul']);

@@ -59,7 +59,7 @@ const doctypes = [
 function sideBlocks(setting: Setting, tree: boolean): string {
   const { random, place, plan, savedOn } = setting;
   const blocks = [tree ? catalogueTree(random) : chance(random, 0.6) ? sisters(random, plan) : ''];
-  if (chance(random, 0.55)) blocks.push(hotList(random, place, savedOn));
+  if (chance(random, 0.55)) blocks.push(hotList(random, place, savedOn, plan.name));
   if (chance(random, 0.15)) blocks.push(calendar(savedOn));
   if (chance(random, 0.15)) blocks.push(counter(random, savedOn));
   return blocks.filter((block) => block !== '').join('\n');

@@ -34,14 +34,16 @@ export function catalogueTree(random: Random): string {
 }
 
 /** A short list whose dates are fresher than the column's (热点, 推荐, 最新). */
-export function hotList(random: Random, place: Place, savedOn: Day): string {
+export function hotList(random: Random, place: Place, savedOn: Day, own: string): string {
   const count = random.int(4, 8);
   const entries = Array.from({ length: count }, (_, i) => ({
     title: titleOf('news', place, random, 300 + i, Number(savedOn.slice(0, 4))),
     day: addDays(savedOn, -random.int(0, 6)),
     href: `/xw/${random.int(1000, 9999)}.html`,
   }));
-  const name = random.pick(['热点信息', '推荐阅读', '最新更新', '点击排行', '相关信息', '图片新闻']);
+  // A column of that name would be beyond telling.
+  const names = ['热点信息', '推荐阅读', '最新更新', '点击排行', '相关信息', '图片新闻'];
+  const name = random.pick(names.filter((one) => one !== own));
   const items = entries.map(({ title, day, href }) => ({ link: `<a href="${href}">${title.slice(0, 18)}</a>`, day }));
   return random.pick([
     `<div class="hot"><h3>${name}</h3><ul>${items.map(({ link, day }) => `<li>${link}<span>${day.slice(5)}</span></li>`).join('')}</ul></div>`,
