@@ -9,6 +9,7 @@ import { type Breadcrumb, readBreadcrumb } from './breadcrumb';
 import { readChallenge } from './challenge';
 import { adapterOf, dataEndpointsOf, recognise } from './cms';
 import { type ColumnNameReading, readColumnName } from './column-name';
+import { readEmptyContainers } from './empty-containers';
 import { readFrames } from './frames';
 import { readIdentity } from './identity';
 import { classifyPage, type KindReading } from './kind';
@@ -154,6 +155,7 @@ export function explain(snapshot: Snapshot): Explanation {
     frames,
     scripted: scripted && !isArticle,
     dataEndpoints,
+    emptyContainers: mainList === null && !isArticle ? readEmptyContainers(page) : [],
     mainTextLength: main.length,
     mainText: firstWords(main),
     fingerprint: main.fingerprint,

@@ -184,6 +184,8 @@ export const PageFacts = z.object({
   /** Scripts on the page could build a list that static HTML lacks (a template, an empty container, a JSON call). */
   scripted: z.boolean(),
   dataEndpoints: z.array(DataEndpoint),
+  /** Named containers in the main block that hold nothing, as selectors: what stands there on sister pages tells what they are for. */
+  emptyContainers: z.array(z.string()).optional(),
   /** Characters of visible text in the main block, white space left out. */
   mainTextLength: z.number().int(),
   /** The first words of the main block, white space collapsed, at most 300 characters. */

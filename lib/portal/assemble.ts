@@ -5,6 +5,7 @@ import type { Level, NotLookedAt, PageRecord, Portal } from '../model/portal';
 import type { Standard } from '../model/standard';
 import { brokenLinks } from './broken-links';
 import { buildColumns, placesOf, type TreeColumn } from './column-tree';
+import { type ListPlaces, listPlaces } from './empty-container';
 import { failureOf, isWorthATab } from './failure';
 import { entrancesOf, hasNavigation, isPlatformPage, platformAddress, siteMapAddress } from './find-pages';
 import { newestOnHome } from './home-page';
@@ -82,6 +83,7 @@ class Assembly {
   #records: Records;
   #linked: ReadonlyMap<string, number> | undefined;
   #asked: ReadonlyMap<string, number> | undefined;
+  #places: ListPlaces | undefined;
   #now: Instant;
 
   constructor(given: readonly PageRecord[], context: AssembleContext) {
@@ -335,6 +337,7 @@ class Assembly {
       scope: this.#scope,
       missing: at.missing,
       isRepeated: (canonical) => this.#isRepeated(canonical),
+      listPlaces: this.#listPlaces(),
       isOtherName: (name) => name !== tree.name && at.names.has(name),
       isShared: (endpoint) => this.#isShared(endpoint),
       ask,
@@ -357,6 +360,11 @@ class Assembly {
   #isRepeated(canonical: string): boolean {
     this.#linked ??= countLinks(this.#records.all);
     return (this.#linked.get(canonical) ?? 0) >= MANY_PAGES;
+  }
+
+  #listPlaces(): ListPlaces {
+    this.#places ??= listPlaces(this.#records.all, this.#scope);
+    return this.#places;
   }
 
   #isShared({ url, body }: DataEndpoint): boolean {

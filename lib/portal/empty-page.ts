@@ -7,7 +7,7 @@ import { evidenceOf, reason } from './verdict';
 
 /** `loading`: the page still waits for its content. */
 export interface Emptiness {
-  why: 'phrase' | 'list' | 'blank' | 'loading';
+  why: 'phrase' | 'list' | 'blank' | 'container' | 'loading';
   reason: Message;
   evidence: ReturnType<typeof evidenceOf>;
 }

@@ -3,6 +3,7 @@ import type { Day } from '../model/day';
 import type { DataEndpoint, PageFacts } from '../model/page-facts';
 import type { PageRecord } from '../model/portal';
 import type { TreeColumn } from './column-tree';
+import { emptyContainerOf, type ListPlaces } from './empty-container';
 import { emptinessOf, type IsRepeated } from './empty-page';
 import { type Failure, failureOf, isWorthATab } from './failure';
 import { GUESSED, judgeList, type ListCase } from './judge-list';
@@ -32,6 +33,8 @@ export interface ColumnCase {
   scope: Scope;
   missing: MissingPages;
   isRepeated: IsRepeated;
+  /** Where the lists of all columns stand. */
+  listPlaces: ListPlaces;
   /** Whether another column bears the name. */
   isOtherName(name: string): boolean;
   /** Whether pages of several columns name the same data endpoint: it is none of this column's. */
@@ -270,9 +273,12 @@ function judgeMissing(given: ColumnCase, record: PageRecord): ColumnVerdict | nu
   });
   if (!sibling) return cannotTell(reason('pending'), evidence);
   evidence.push(evidenceOf(sibling, sibling.facts?.notFoundPhrase?.quotation ?? null));
-  return !failureOf(sibling) && isSameTemplate(record, sibling)
-    ? verdict('unreachable', reason('softMissing'), 0.95, evidence)
-    : cannotTell(phrase ? reason('undecidedMissing', { phrase: phrase.quotation }) : reason('noList'), evidence);
+  if (!failureOf(sibling) && isSameTemplate(record, sibling)) {
+    return verdict('unreachable', reason('softMissing'), 0.95, evidence);
+  }
+  // A frame's bare page: its empty list may yet be told by its sisters.
+  if (isVoid && facts.emptyContainers?.length) return null;
+  return cannotTell(phrase ? reason('undecidedMissing', { phrase: phrase.quotation }) : reason('noList'), evidence);
 }
 
 /** An answer with nothing to read and nowhere to go: `<script>alert('参数错误');history.go(-1)</script>`. */
@@ -500,23 +506,19 @@ function judgeRendered(
   const evidence = tab === record ? [evidenceOf(tab)] : [evidenceOf(record), evidenceOf(tab)];
   if (children.length > 0) return indexOf(given, tab);
   const inFrame = frames.map((frame) => emptinessOf(frame, column.name, isRepeated)).find((found) => found !== null);
-  const empty = emptinessOf(tab, column.name, isRepeated) ?? inFrame;
+  const empty =
+    emptinessOf(tab, column.name, isRepeated) ?? inFrame ?? emptyContainerOf(tab, given.listPlaces, isRepeated);
   if (!empty) {
     if (tab.facts && STRUCTURAL.has(kind) && tab.facts.kind === 'column-index') return indexOf(given, tab);
     return cannotTell(reason('noList'), evidence);
   }
   if (empty.why === 'loading') return cannotTell(empty.reason, evidence);
   // A text column's text may be a picture: blank is not proof there.
-  if (empty.why === 'blank' && threshold === null) return cannotTell(reason('noList'), evidence);
-  return verdict(
-    'empty',
-    empty.reason,
-    empty.why === 'blank' ? 0.85 : 0.95,
-    [...evidence.slice(0, -1), empty.evidence],
-    {
-      items: { count: 0, exact: true },
-      threshold,
-      confirmedBy: 'render',
-    },
-  );
+  const isBare = empty.why === 'blank' || empty.why === 'container';
+  if (isBare && threshold === null) return cannotTell(reason('noList'), evidence);
+  return verdict('empty', empty.reason, isBare ? 0.85 : 0.95, [...evidence.slice(0, -1), empty.evidence], {
+    items: { count: 0, exact: true },
+    threshold,
+    confirmedBy: 'render',
+  });
 }

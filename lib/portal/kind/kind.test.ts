@@ -41,6 +41,8 @@ describe('a name of several words', () => {
     ['依申请公开指南', 'application'],
     ['营商环境', 'special'],
     ['生态环境', 'inspection'],
+    ['环境信用评价', 'credit'],
+    ['环境影响评价', 'inspection'],
   ])('takes its kind from its head, or from its topic: %s', (name, kind) => {
     expect(kindOf(name).kind).toBe(kind);
   });
