@@ -25,6 +25,11 @@ describe('clocks', () => {
     expect(withoutClock(line)).toBe(line);
   });
 
+  it('the day on which a page was made dates nothing', () => {
+    expect(['页面生成时间：2026-11-24 08:12:44', '本页更新于2026-11-24'].map(isClock)).toEqual([true, true]);
+    expect(['生成日期：2026-11-24', '更新时间：2026-11-24'].map(isClock)).toEqual([false, false]);
+  });
+
   it('are told by their first words', () => {
     expect(['今天是：2026年11月24日', '当前时间：10:02', '欢迎访问！今天是'].map(isClock)).toEqual([true, true, true]);
     expect(['今天', '发布日期：今天', '昨天'].map(isClock)).toEqual([false, false, false]);

@@ -12,8 +12,11 @@ const DAY_AND_WEEKDAY = new RegExp(`^\\s*${DAY}\\s*[,，]?\\s*${WEEKDAY}\\s*(?:$
 /** 您是第 10293 位访客, 您是本站第8位访问者 */
 const VISITORS = /您是(?:本站|本网站)?(?:的)?第\s*\d*\s*位(?:访客|访问者|来访者|浏览者|访问本站的\S{1,4})?/g;
 
-/** Whether a text begins as a clock of the page (时钟) does, which shows the day of the look and dates nothing. */
-export const isClock = (text: string): boolean => CLOCK_LABEL.test(text);
+/** 页面生成时间：2024-01-08 08:12:44, 本页更新时间: · not 生成日期：, a document's field */
+const PAGE_MADE = /^[\s　]*(?:页面|本页|网页)(?:最后)?(?:生成|更新|制作)(?:时间|日期|于)?/;
+
+/** Whether a text begins as a clock of the page (时钟) does, which shows the day of the look or of the page's making and dates nothing. */
+export const isClock = (text: string): boolean => CLOCK_LABEL.test(text) || PAGE_MADE.test(text);
 
 /** Whether a line is a day with its weekday and nothing else: above a title a clock, below it perhaps a date. */
 export const isDayWithWeekday = (line: string): boolean => DAY_AND_WEEKDAY.test(line);
