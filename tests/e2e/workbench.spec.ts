@@ -83,6 +83,20 @@ test('every number of the overview opens as many rows as it says', async () => {
   }
 });
 
+test('the overview fits a 1366 × 768 screen in both languages', async () => {
+  for (const locale of ['en', 'zh-CN'] as const) {
+    await prefer(page, { locale });
+    await toAuditPage('overview');
+    await expect(page.getByRole('heading', { name: messagesFor(locale)('workbench.overview.census') })).toBeVisible();
+    for (const part of ['main', '.census']) {
+      const beyond = await page
+        .locator(part)
+        .evaluate((box) => [box.scrollWidth - box.clientWidth, box.scrollHeight - box.clientHeight]);
+      expect(beyond, `${part}, ${locale}`).toEqual([0, 0]);
+    }
+  }
+});
+
 test('columns are filtered, searched and opened with their evidence', async () => {
   await toAuditPage('columns');
   const chip = page.getByRole('button', { name: t('verdict.state.outdated') });

@@ -22,7 +22,7 @@ export function CoverageStatement({ audit, report }: { audit: Audit; report: Aud
           <li key={section}>
             <span>
               {t(`common.section.${section}`)}{' '}
-              <a href={hashOf(['audits', audit.id, 'columns'], { section, verdict: OWN })}>
+              <a className="in-text" href={hashOf(['audits', audit.id, 'columns'], { section, verdict: OWN })}>
                 {t('workbench.overview.share', { lookedAt, known })}
               </a>
             </span>
