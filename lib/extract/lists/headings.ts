@@ -71,12 +71,25 @@ export function moreReader(o: Outline): (holder: number) => string | null {
       if (end - start > 80 || tagOf(o, up) === 'body') return null;
       const first = before(start);
       const count = before(end) - first;
-      if (count === 1) return o.links[mores[first] ?? -1]?.href ?? '';
+      if (count === 1) {
+        const link = mores[first] ?? -1;
+        return isBeside(o, link, holder) ? (o.links[link]?.href ?? '') : null;
+      }
       if (count > 1) return null;
       up = o.parent[up] ?? -1;
     }
     return null;
   };
+}
+
+/** Links that may stand between a list and its "more": the names of its tabs. */
+const MOST_BETWEEN = 4;
+
+/** The link stands in the list, right before or right behind it; one further off belongs to another list. */
+function isBeside(o: Outline, link: number, holder: number): boolean {
+  const before = (o.linkStart[holder] ?? 0) - 1 - link;
+  const behind = link - (o.linkEnd[holder] ?? 0);
+  return before <= MOST_BETWEEN && behind <= MOST_BETWEEN;
 }
 
 function isMore(o: Outline, index: number): boolean {
