@@ -13,6 +13,7 @@ export const compact = (text: string): string =>
 
 /** Reads a cell: 0, a blank and a "/" are three different things. */
 export function figureOf(text: string): Figure {
+  if (text === '0') return { is: 'number', value: 0 };
   const bare = compact(text);
   if (bare === '') return { is: 'blank' };
   if (SLASH.test(bare)) return { is: 'slash' };

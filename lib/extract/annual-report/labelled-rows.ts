@@ -66,6 +66,16 @@ function rowsOf(index: PageIndex, table: number, holders: ReadonlySet<number>): 
   const width = grid[0]?.length ?? 0;
   /** Labels of each column so far, the latest last, with the cell that holds them. */
   const columns: { cell: number; text: string }[][] = Array.from({ length: width }, () => []);
+  const read = new Map<number, { text: string; label: boolean }>();
+  const contentOf = (cell: number): { text: string; label: boolean } => {
+    let content = read.get(cell);
+    if (!content) {
+      const text = textOf(index, cell);
+      content = { text, label: isLabel(text) };
+      read.set(cell, content);
+    }
+    return content;
+  };
   let before: readonly number[] = [];
   return grid.flatMap((line) => {
     const places = new Map<number, number[]>();
@@ -77,22 +87,22 @@ function rowsOf(index: PageIndex, table: number, holders: ReadonlySet<number>): 
     });
     const cells: RowCell[] = [];
     for (const [cell, xs] of places) {
-      const text = textOf(index, cell);
-      const label = isLabel(text);
-      const above = xs.flatMap((x) => columns[x] ?? []).filter((one) => one.cell !== cell);
       // Nearest first, over all columns that the cell covers.
-      above.sort((a, b) => b.cell - a.cell);
-      cells.push({ text, label, above: [...new Set(above.map((one) => one.text))] });
+      const above = xs
+        .flatMap((x) => columns[x] ?? [])
+        .filter((one) => one.cell !== cell)
+        .sort((a, b) => b.cell - a.cell);
+      cells.push({ ...contentOf(cell), above: [...new Set(above.map((one) => one.text))] });
     }
     for (const [cell, xs] of places) {
-      const text = textOf(index, cell);
-      if (isLabel(text)) for (const x of xs) if (columns[x]?.at(-1)?.cell !== cell) columns[x]?.push({ cell, text });
+      const { text, label } = contentOf(cell);
+      if (label) for (const x of xs) if (columns[x]?.at(-1)?.cell !== cell) columns[x]?.push({ cell, text });
     }
     const own = [...places.keys()].filter((cell) => !before.includes(cell));
     before = line;
     if (cells.length === 0) return [];
     const quotation = own
-      .map((cell) => textOf(index, cell))
+      .map((cell) => contentOf(cell).text)
       .filter((text) => text !== '')
       .join(' ')
       .slice(0, MAX_QUOTATION)

@@ -91,12 +91,27 @@ export const outcomes: Labels<(typeof OUTCOMES)[number]> = {
   total: /^[总合]计$/,
 };
 
+/** Labels stand above and beside every cell of a table: each text is looked up once. */
+const known = new Map<object, Map<string, string | null>>();
+const MOST_KNOWN = 1000;
+/** Longer texts are no labels: the longest of the format has 37 characters. */
+const LONGEST = 80;
+
 /** The id that a label stands for. */
 export function labelId<Id extends string>(labels: Labels<Id>, text: string): Id | null {
-  const bare = bareLabel(text);
-  if (bare === '') return null;
-  for (const id of Object.keys(labels) as Id[]) if (labels[id].test(bare)) return id;
-  return null;
+  if (text.length > LONGEST) return null;
+  let ids = known.get(labels);
+  if (!ids || ids.size > MOST_KNOWN) {
+    ids = new Map();
+    known.set(labels, ids);
+  }
+  let id = ids.get(text) as Id | null | undefined;
+  if (id === undefined) {
+    const bare = bareLabel(text);
+    id = bare === '' ? null : ((Object.keys(labels) as Id[]).find((one) => labels[one].test(bare)) ?? null);
+    ids.set(text, id);
+  }
+  return id;
 }
 
 /** The id of the first text that has one; texts nearest to the cell first. */

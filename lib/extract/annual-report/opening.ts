@@ -37,10 +37,10 @@ const sentencesOf = (lines: readonly string[]): string[] =>
  * and whom to ask. Looked for in the opening first, then anywhere in the report: some name the contact at the end.
  */
 export function readOpening(opening: string, body: readonly string[]): Opening {
-  const lines = [...opening.split('\n'), ...body];
+  const sentences = sentencesOf([...opening.split('\n'), ...body]);
   const first = (...patterns: RegExp[]): string | null => {
     const [one] = patterns;
-    const found = sentencesOf(lines).find((sentence) => patterns.every((pattern) => pattern.test(sentence)));
+    const found = sentences.find((sentence) => patterns.every((pattern) => pattern.test(sentence)));
     return found && one ? around(found, one) : null;
   };
   return {
