@@ -3,6 +3,7 @@ import type { Day } from '../../model/day';
 import type { PageIndex } from '../page-index';
 import type { LinkToken, Outline, ScriptToken } from './outline';
 import { readDatesOf, readWrittenDates } from './outline-dates';
+import { readTitleDates } from './title-dates';
 
 /** The outline over a page's index: element numbers are the index's own. */
 export function outlineOf(index: PageIndex, cdata: readonly { el: number; text: string }[], today: Day): Outline {
@@ -37,15 +38,16 @@ export function outlineOf(index: PageIndex, cdata: readonly { el: number; text: 
     o.linkStart[el] = link;
   }
   for (let el = 0; el < size; el++) o.linkEnd[el] = o.linkStart[index.end[el] ?? size] ?? o.links.length;
+  for (const link of o.links) {
+    link.seqStart = o.textStart[link.el] ?? 0;
+    link.seqEnd = o.textEnd[link.el] ?? 0;
+  }
   readWrittenDates(o, today);
+  readTitleDates(o, today);
   const before = datesBefore(o);
   for (let el = 0; el < size; el++) {
     o.dateStart[el] = before[o.textStart[el] ?? 0] ?? 0;
     o.dateEnd[el] = before[o.textEnd[el] ?? 0] ?? 0;
-  }
-  for (const link of o.links) {
-    link.seqStart = o.textStart[link.el] ?? 0;
-    link.seqEnd = o.textEnd[link.el] ?? 0;
   }
   return o;
 }

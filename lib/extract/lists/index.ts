@@ -10,7 +10,7 @@ import { type Group, groupsOf } from './groups';
 import { headingOf, moreReader } from './headings';
 import { hiddenBelow } from './hidden';
 import { linklessEntries } from './linkless';
-import type { Outline } from './outline';
+import { charsBetween, type Outline } from './outline';
 import { ownAddressReader } from './own-address';
 import { pageOutline } from './page-outline';
 import { EMPTY_PHRASE } from './paged';
@@ -60,13 +60,17 @@ export function readLists(page: PageContext, hints: ListHints = {}): ListReading
   const regions = regionsByIndex(indexPage(page));
   const pager = findPager(page);
   const more = moreReader(o);
+  const paired = datedEntries(o).filter(
+    ({ root, link }) =>
+      !OUTSIDE.has(regions[root] ?? 'main') && !OUTSIDE.has(regions[o.links[link]?.el ?? -1] ?? 'main'),
+  );
   const names = columnNames(o, page, hints.columnName ?? null, regions);
   const context: ScoreContext = {
     o,
     pager,
     columnNames: names,
     nameKnown: hints.columnName !== undefined && hints.columnName !== null,
-    otherColumns: otherColumnsOf(o, page),
+    otherColumns: otherColumnsOf(o, page, new Set(paired.map((entry) => entry.link))),
     columnHeadings: columnHeadings(o, names, regions),
     ownAddress: ownAddressReader(o, page),
     way: regions.indexOf('breadcrumb'),
@@ -102,10 +106,6 @@ export function readLists(page: PageContext, hints: ListHints = {}): ListReading
     };
   };
 
-  const paired = datedEntries(o).filter(
-    ({ root, link }) =>
-      !OUTSIDE.has(regions[root] ?? 'main') && !OUTSIDE.has(regions[o.links[link]?.el ?? -1] ?? 'main'),
-  );
   const dated = groupsOf(o, paired, pager?.at ?? -1)
     .map((group) => ({ ...group, entries: withUndatedRows(o, group.entries, group.holder) }))
     .map(weigh);
@@ -119,6 +119,7 @@ export function readLists(page: PageContext, hints: ListHints = {}): ListReading
   const main = hints.articleLike
     ? null
     : (chooseMain(
+        o,
         [...reported, ...addressed],
         undated.filter((w) => isPlainList(o, w, names)),
       ) ?? chooseLinkless(groupsOf(o, linklessEntries(o), -1).map(weigh)));
@@ -223,13 +224,15 @@ const NOWHERE: Entry = {
 };
 
 /** The list the page is there for; of a page of several equal lists none. */
-function chooseMain(lists: Weighed[], undated: Weighed[]): Weighed | null {
+function chooseMain(o: Outline, lists: Weighed[], undated: Weighed[]): Weighed | null {
   const fit = (w: Weighed): boolean => w.beside === null && w.score >= MAIN_THRESHOLD;
   const ranked = lists.filter(fit).sort(byTies);
   const best = ranked[0];
   const plain = undated.filter((w) => fit(w) && (w.entries.length >= 2 || w.own >= 6)).sort(byTies)[0];
   // Items without dates under the column's heading go before dated ones that nothing ties to it.
   if (plain && plain.own >= 2 && (best?.own ?? 0) < 2) return plain;
+  const longer = best && ranked.find((w) => isHeadedBy(o, w, best));
+  if (longer) return longer;
   if (best) return ranked.some((w) => w !== best && isRival(w, best)) ? null : best;
   if (!plain) return null;
   const second = undated.filter((w) => w !== plain && fit(w)).sort(byTies)[0];
@@ -255,17 +258,30 @@ function isPlainList(o: Outline, { entries, own }: Weighed, names: ReadonlySet<s
   return (length >= 8 || (length >= 5 && own >= 3)) && columns * 5 < entries.length * 3;
 }
 
+/** Items of a strip of pictures at most, and how much longer the list below it is at least. */
+const STRIP = 5;
+const LONGER = 2;
+
+/** Whether a few items stand right above a longer list, with nothing between: pictures of the newest or recommended items. */
+function isHeadedBy(o: Outline, list: Weighed, strip: Weighed): boolean {
+  const end = strip.entries.at(-1)?.seqEnd ?? 0;
+  const start = list.entries[0]?.seqStart ?? 0;
+  if (list === strip || strip.entries.length > STRIP || list.entries.length < LONGER * strip.entries.length)
+    return false;
+  return start >= end && start - end <= 2 && charsBetween(o, end, start) <= 2;
+}
+
 /** Another list of the same rank: then the page is an index of lists. */
 const isRival = (w: Weighed, best: Weighed): boolean =>
   Math.floor(w.own / 2) === Math.floor(best.own / 2) && !best.paged && w.score >= best.score - 3;
 
-/** Short texts of links that lead away from the page's own directory: names of other columns. Tabs and sub-columns are none. */
-function otherColumnsOf(o: Outline, page: PageContext): Set<string> {
+/** Short texts of links that lead away from the page's own directory: names of other columns. Tabs, sub-columns and dated items are none. */
+function otherColumnsOf(o: Outline, page: PageContext, items: ReadonlySet<number>): Set<string> {
   const { pathname } = page.url;
   const directory = pathname.slice(0, pathname.lastIndexOf('/') + 1);
   const texts = new Set<string>();
   for (const { text, link } of o.texts) {
-    if (link < 0 || text.length > 20) continue;
+    if (link < 0 || text.length > 20 || items.has(link)) continue;
     const href = o.links[link]?.href ?? '';
     if (!/^(?:https?:)?\/|^\.\.\//.test(href) || (directory !== '/' && href.startsWith(directory))) continue;
     texts.add(text);
