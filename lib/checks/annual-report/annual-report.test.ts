@@ -137,6 +137,12 @@ describe('late-annual-reports', () => {
     expect(check(dated('2025-01-31'), { level: 'department' })).toEqual([]);
   });
 
+  test('near miss: the same report was published in time at another address', () => {
+    expect(
+      check([...dated('2025-04-02'), item(title(2024), '2025-03-20', 'http://www.example.gov.cn/b/1.html')]),
+    ).toEqual([]);
+  });
+
   test('near miss: a notice about reports is none', () => {
     expect(check(dated('2025-10-12', '关于做好2024年政府信息公开工作年度报告编制工作的通知'))).toEqual([]);
     expect(check(dated('2025-04-02', '2024年度报告'))).toHaveLength(1);

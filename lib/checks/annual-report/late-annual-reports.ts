@@ -27,8 +27,8 @@ interface Published {
 }
 
 /**
- * Reports of the last two due years published after their day: 31 January, governments' 31 March. Where list and page
- * give different days the earlier counts. Reports of other bodies, of townships, and several of different years published
+ * Reports of the last two due years published after their day: 31 January, governments' 31 March. Where lists and pages
+ * give different days the earliest counts. Reports of other bodies, of townships, and several of different years published
  * on one day (moved from another site) are questions.
  */
 export const lateAnnualReports: Check = {
@@ -36,9 +36,11 @@ export const lateAnnualReports: Check = {
   run(portal, _standard, now) {
     const reports = new Map<string, Published>();
     const add = (url: string, title: string, year: number, day: Day, evidence: Evidence[]): void => {
-      const known = reports.get(url);
+      // One report may stand at two addresses, in the site's column and on the platform: the body's own is one a year.
+      const key = isOwnReport(title, portal) ? `${year}` : url;
+      const known = reports.get(key);
       if (known) known.days.push({ day, evidence });
-      else reports.set(url, { year, title, url, days: [{ day, evidence }] });
+      else reports.set(key, { year, title, url, days: [{ day, evidence }] });
     };
     for (const { items } of reportColumns(portal))
       for (const { url, title, year, date, evidence } of items)
