@@ -1,14 +1,12 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { temporaryFolder } from './temporary-folder';
 
 export interface LaunchOptions {
   /** Folder of the unpacked extension. */
   extension: string;
   /** Host (or `*`) to `address:port`. */
   resolve: Map<string, string>;
-  /** Profile folder; a new one when absent. */
+  /** Profile folder; a new one, gone with this process, when absent. */
   profile?: string;
   locale?: string;
 }
@@ -21,7 +19,7 @@ const resolverRules = (resolve: Map<string, string>): string[] =>
 
 /** Starts Chromium with the extension loaded. */
 export async function launchChromium(options: LaunchOptions): Promise<BrowserContext> {
-  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'portal-audit-profile-'));
+  const profile = options.profile ?? temporaryFolder('profile');
   return chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM_PATH,
     headless: false,

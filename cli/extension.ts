@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { temporaryFolder } from './temporary-folder';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const built = join(root, '.output', 'chrome-mv3');
@@ -30,10 +30,10 @@ export function buildExtension(): string {
 
 /**
  * A copy of the production build that differs in one thing: host permission is granted up front, because a permission
- * prompt cannot be answered without a person. Gives the copy's folder.
+ * prompt cannot be answered without a person. Gives the copy's folder, which is gone with this process.
  */
 export function grantedCopy(build: string): string {
-  const copy = mkdtempSync(join(tmpdir(), 'portal-audit-extension-'));
+  const copy = temporaryFolder('extension');
   cpSync(build, copy, { recursive: true });
   const file = join(copy, 'manifest.json');
   const { optional_host_permissions: hosts, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));

@@ -58,7 +58,10 @@ export function auditCommands(db: AuditDatabase, wake: () => Promise<void>) {
       return { auditId: audit.id, problem: null };
     },
     pause: ({ auditId }: Request<'pauseAudit'>) => move(auditId, 'paused'),
-    resume: ({ auditId }: Request<'resumeAudit'>) => move(auditId, 'running'),
+    resume: async ({ auditId }: Request<'resumeAudit'>) => {
+      await db.audits.update(auditId, { origins: await grantedOrigins(), finishedAt: null });
+      return move(auditId, 'running');
+    },
     stop: async ({ auditId }: Request<'stopAudit'>) => {
       await db.audits.update(auditId, { finishedAt: new Date().toISOString() });
       return move(auditId, 'stopped');

@@ -1,10 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { extensionId, openExtensionPage } from '../../cli/chromium';
 import { followAudit, readAuditRow, readReport, startAudit } from '../../cli/remote-audit';
+import { temporaryFolder } from '../../cli/temporary-folder';
 import type { AuditSettings } from '../../lib/model/audit';
 import type { AuditReport } from '../../lib/model/audit-report';
 import { samplePortal } from '../portals';
@@ -100,7 +98,7 @@ test('killing the service worker loses no page', async ({ serve, launch }) => {
 
 test('killing the browser loses no page', async ({ serve, launch }) => {
   const { resolve } = await serve(portal);
-  const profile = mkdtempSync(join(tmpdir(), 'portal-audit-killed-'));
+  const profile = temporaryFolder('killed');
   const first = await launch(resolve, profile);
   const before = await openExtensionPage(first, 'workbench.html');
   const auditId = await startedAndMidway(before, portal.truth.url);
