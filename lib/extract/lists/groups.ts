@@ -53,6 +53,12 @@ function kindOf(o: Outline, { root, group }: Entry): string {
   return `${tag}.${o.els[root]?.attribs.class?.trim().split(/\s+/)[0] ?? ''}`;
 }
 
+/** Where a list begins: [部门], numbers and bullets before its first title are part of the row. */
+export function beginOf(o: Outline, { entries }: Group): number {
+  const first = entries[0];
+  return first ? Math.min(first.seqStart, o.textStart[first.root] ?? first.seqStart) : 0;
+}
+
 function joined(o: Outline, run: Group[]): Group {
   const entries = run.flatMap((part) => part.entries);
   const holder = run.reduce((el, part) => commonHolder(o, el, part.holder), run[0]?.holder ?? 0);

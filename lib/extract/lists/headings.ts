@@ -1,6 +1,6 @@
 import { isTag } from 'domhandler';
 import type { Region } from '../../model/page-facts';
-import { type Outline, tagOf } from './outline';
+import { charsBetween, type Outline, tagOf } from './outline';
 import { collapse } from './titles';
 
 /** How many texts above a list are looked at for its heading. */
@@ -89,6 +89,8 @@ const MOST_BETWEEN = 4;
 function isBeside(o: Outline, link: number, holder: number): boolean {
   const before = (o.linkStart[holder] ?? 0) - 1 - link;
   const behind = link - (o.linkEnd[holder] ?? 0);
+  // What stands behind the list under a name of its own is the next list's.
+  if (behind >= 0 && charsBetween(o, o.textEnd[holder] ?? 0, o.links[link]?.seqStart ?? 0) > 2) return false;
   return before <= MOST_BETWEEN && behind <= MOST_BETWEEN;
 }
 

@@ -6,7 +6,7 @@ import { findPager } from '../pager/find-pager';
 import { resolveHttp } from '../pager/resolve';
 import { regionsByIndex } from '../regions';
 import { columnHeadings, columnNames } from './column-heading';
-import { type Group, groupsOf } from './groups';
+import { beginOf, type Group, groupsOf } from './groups';
 import { headingOf, moreReader } from './headings';
 import { hiddenBelow } from './hidden';
 import { linklessEntries } from './linkless';
@@ -137,12 +137,6 @@ export function readLists(page: PageContext, hints: ListHints = {}): ListReading
   };
 }
 
-/** Where a list begins: [部门], numbers and bullets before its first title are part of the row. */
-function beginOf(o: Outline, { entries }: Group): number {
-  const first = entries[0];
-  return first ? Math.min(first.seqStart, o.textStart[first.root] ?? first.seqStart) : 0;
-}
-
 /** Nothing there is an item: a date beside a link of the footer is when the page was made. */
 const OUTSIDE: ReadonlySet<Region> = new Set<Region>(['footer', 'breadcrumb']);
 
@@ -271,9 +265,16 @@ function isHeadedBy(o: Outline, list: Weighed, strip: Weighed): boolean {
   return start >= end && start - end <= 2 && charsBetween(o, end, start) <= 2;
 }
 
+/** A list of so many items has no rival in a single headline. */
+const LONG = 8;
+
 /** Another list of the same rank: then the page is an index of lists. */
 const isRival = (w: Weighed, best: Weighed): boolean =>
-  Math.floor(w.own / 2) === Math.floor(best.own / 2) && !best.paged && w.score >= best.score - 3;
+  // One headline is none beside a list of some length.
+  (w.entries.length > 1 || best.entries.length < LONG) &&
+  Math.floor(w.own / 2) === Math.floor(best.own / 2) &&
+  !best.paged &&
+  w.score >= best.score - 3;
 
 /** Short texts of links that lead away from the page's own directory: names of other columns. Tabs, sub-columns and dated items are none. */
 function otherColumnsOf(o: Outline, page: PageContext, items: ReadonlySet<number>): Set<string> {

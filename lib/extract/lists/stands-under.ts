@@ -1,6 +1,6 @@
 import { type ColumnHeading, looksLikeHeading } from './column-heading';
 import { emptyBetween } from './empty-between';
-import type { Group } from './groups';
+import { beginOf, type Group } from './groups';
 import type { Heading } from './headings';
 import { charsBetween, type Outline } from './outline';
 
@@ -28,7 +28,7 @@ export function standsUnder(
   group: Group,
   heading: Heading | null,
 ): Under {
-  const start = group.entries[0]?.seqStart ?? 0;
+  const start = beginOf(o, group);
   if (heading && columnNames.has(heading.text)) {
     const above = columnHeadings.findLast((h) => h.seq < start);
     return above && emptyBetween(o, above.el, group.holder) ? 'empty' : 'own';

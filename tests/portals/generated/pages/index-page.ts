@@ -1,6 +1,6 @@
 import { each, esc } from '../../kit/markup';
 import { drawBreadcrumb } from '../breadcrumb';
-import { columnPlans } from '../column-plans';
+import { type ColumnPlan, columnPlans } from '../column-plans';
 import { some } from '../draw';
 import { framePage } from '../frame';
 import type { Draft } from '../generated-page';
@@ -15,7 +15,7 @@ interface Section {
   rows: Row[];
 }
 
-function sectionsOf(setting: Setting, count: number): Section[] {
+function sectionsOf(setting: Setting, from: readonly ColumnPlan[], count: number): Section[] {
   const { random, place, system, savedOn } = setting;
   const shape = random.pick([
     itemDates.iso,
@@ -23,7 +23,7 @@ function sectionsOf(setting: Setting, count: number): Section[] {
     itemDates['month-day'],
     itemDates.slashes,
   ]);
-  return some(columnPlans, count, random).map((plan) => {
+  return some(from, count, random).map((plan) => {
     const column = system.column(plan, random);
     const entries = entriesOf({
       random,
@@ -85,11 +85,19 @@ const truthOf = (sections: readonly Section[], precise: (row: Row) => string) =>
 
 const precisionOf = ({ date }: Row): string => (/\d{4}/.test(date.html) ? 'day' : 'month-day');
 
+/** Columns that an index opens at least. */
+const FEWEST = 3;
+const columnsBelow = (name: string): ColumnPlan[] => columnPlans.filter(({ above }) => above === name);
+
 /** A column that opens several columns, each with a few of its items. */
 export function indexPage(setting: Setting): Draft {
-  const { random, plan, place, url } = setting;
-  const name = plan.above;
-  const sections = sectionsOf(setting, random.int(3, 6));
+  const { random, place, system } = setting;
+  const plan = random.pick(columnPlans.filter(({ above }) => columnsBelow(above).length >= FEWEST));
+  const sections = sectionsOf(setting, columnsBelow(plan.above), random.int(FEWEST, 6));
+  // A platform's entrance bears the name 法定主动公开内容, too.
+  const name = plan.above === '法定主动公开内容' ? '重点领域信息公开' : plan.above;
+  const column = system.column({ ...plan, name, path: plan.path.split('/')[0] ?? '' }, random);
+  const url = new URL(column.path, `http://${place.host}`);
   const breadcrumb = drawBreadcrumb(random, [name]);
   return {
     html: framePage(setting, {
@@ -115,7 +123,7 @@ export function indexPage(setting: Setting): Draft {
 /** The portal's home page. */
 export function homePage(setting: Setting): Draft {
   const { random, place } = setting;
-  const sections = sectionsOf(setting, random.int(4, 8));
+  const sections = sectionsOf(setting, columnPlans, random.int(4, 8));
   return {
     html: framePage(setting, {
       title: place.site,
