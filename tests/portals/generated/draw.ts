@@ -14,17 +14,6 @@ export function shuffled<T>(of: readonly T[], random: Random): T[] {
 /** `count` different ones of a list, all of it where it has fewer. */
 export const some = <T>(of: readonly T[], count: number, random: Random): T[] => shuffled(of, random).slice(0, count);
 
-/** A class attribute in one of the ways in which editors and generators name things; none at times. */
-export function classed(random: Random, ...names: string[]): string {
-  const name = random.pick([
-    ...names,
-    '',
-    `c${random.int(1, 90)}`,
-    `${String.fromCharCode(97 + random.int(0, 25))}${random.int(1, 9)}`,
-  ]);
-  return name === '' ? '' : ` class="${name}"`;
-}
-
 /** Hex digits. */
 export const hex = (random: Random, length: number): string =>
   Array.from({ length }, () => random.int(0, 15).toString(16)).join('');

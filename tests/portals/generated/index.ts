@@ -13,7 +13,7 @@ import { platformPage, siteMapPage } from './pages/tree-pages';
 import { type Setting, settingOf } from './setting';
 import { systems } from './systems';
 
-export type { GeneratedPage, PageTruth } from './generated-page';
+export type { GeneratedPage } from './generated-page';
 
 /** Pages of each sort for each publishing system. */
 const sorts: readonly (readonly [name: string, count: number, make: (setting: Setting) => Draft])[] = [

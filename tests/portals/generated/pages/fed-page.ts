@@ -35,7 +35,7 @@ const shells: Record<string, (setting: Setting) => string> = {
   application: () => `<div id="app"></div><script src="/static/js/app.3f2a91.js"></script>`,
 };
 
-export const shellNames = Object.keys(shells);
+const shellNames = Object.keys(shells);
 
 /** A column whose list comes after the page: as sent it shows nothing, and proves nothing. */
 export function fedPage(setting: Setting): Draft {
