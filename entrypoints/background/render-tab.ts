@@ -78,19 +78,23 @@ async function waitUntilSettled(tabId: number, url: string, deadline: number): P
   const begunAt = Date.now();
   let last = '';
   let quietSince = begunAt;
-  let hiddenSince: number | undefined;
+  let idleSince: number | undefined;
+  let isRepeated = false;
   let state: PageState | undefined;
   let scrolled = false;
   while (Date.now() < deadline) {
     await sleep(POLL_MS);
     const tab = await browser.tabs.get(tabId);
-    if (!tab.url) {
-      // A host that was not granted hides its address; so does a blank tab that waits for its first byte.
-      hiddenSince = tab.status === 'complete' ? (hiddenSince ?? Date.now()) : undefined;
-      if (hiddenSince && Date.now() - hiddenSince > 2_000) return 'unreadable';
+    if (!tab.url || tab.url === 'about:blank') {
+      // Still blank, or at a host that was not granted, whose address is hidden: told apart by asking once more.
+      idleSince = tab.status === 'complete' && !tab.pendingUrl ? (idleSince ?? Date.now()) : undefined;
+      if (!idleSince || Date.now() - idleSince < 1_500) continue;
+      if (isRepeated) return tab.url ? 'blank' : 'unreadable';
+      isRepeated = true;
+      idleSince = undefined;
+      await browser.tabs.update(tabId, { url });
       continue;
     }
-    if (tab.url === 'about:blank') continue;
     if (siteOf(tab.url) !== siteOf(url) && Date.now() - begunAt > 500) return 'unreadable';
     const now = await stateOf(tabId);
     if (now === 'error-page') return 'unopened';

@@ -32,7 +32,17 @@ export async function borrowTab(): Promise<number> {
   uses.set(id, 0);
   await remember((ids) => [...ids, id]);
   await browser.tabs.update(id, { muted: true }).catch(() => undefined);
+  await whenBlank(id);
   return id;
+}
+
+/** A navigation that is asked for while the tab is still coming up is lost. */
+async function whenBlank(id: number): Promise<void> {
+  for (let waits = 0; waits < 40; waits++) {
+    const { status, pendingUrl } = await browser.tabs.get(id);
+    if (status === 'complete' && !pendingUrl) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 export async function returnTab(id: number): Promise<void> {
