@@ -31,14 +31,17 @@ export function readIdentity(page: PageContext): SiteIdentity {
   return {
     siteCode:
       (text.includes('标识码') ? SITE_CODE.exec(text)?.[1] : undefined) ?? codeOf(headOf(page).metaOf('SiteIDCode')),
-    icp: /ICP/i.test(text) ? tidy(ICP.exec(text)?.[0]) : null,
-    policeRecord: text.includes('公网安备') ? tidy(POLICE.exec(text)?.[0]) : null,
+    icp: tidy(ICP.exec(from(text, text.search(/ICP/i)))?.[0]),
+    policeRecord: tidy(POLICE.exec(from(text, text.indexOf('公网安备')))?.[0]),
     organiser: text.includes('办') ? (ORGANISER.exec(text)?.[1] ?? null) : null,
-    contact: CONTACT.exec(text)?.[1]?.trim() ?? null,
+    contact: /电话|方式|热线|联系我们/.test(text) ? (CONTACT.exec(text)?.[1]?.trim() ?? null) : null,
     siteMapUrl: map?.url ?? null,
     governmentMark: text.includes('党政机关') || page.html.includes('conac'),
   };
 }
+
+/** The text from its first such word on, with the letter and the blank before it; `''` without the word. */
+const from = (text: string, word: number): string => (word < 0 ? '' : text.slice(Math.max(0, word - 2)));
 
 const tidy = (text: string | undefined): string | null => text?.replace(/\s+/g, ' ').trim() ?? null;
 

@@ -230,14 +230,20 @@ const withoutIndexFile = (url: string): string => url.replace(/(?:index|list|def
 
 /** The page's own column among the names of menus: by address, else by name; first one that has columns below it. */
 function ownNode(nodes: readonly NavNode[], here: string, name: string | null): NavNode | undefined {
-  const all = flattened(nodes);
-  const same = all.filter((node) => node.url !== null && withoutIndexFile(node.url) === here);
+  const all = flattened(nodes, []);
+  const same = all.filter((node) => node.url?.startsWith(here) && withoutIndexFile(node.url) === here);
   const found = same.length > 0 ? same : all.filter((node) => node.name === name);
   return found.find((node) => node.children.length > 0) ?? found[0];
 }
 
-const flattened = (nodes: readonly NavNode[]): NavNode[] =>
-  nodes.flatMap((node) => [node, ...flattened(node.children)]);
+/** Nodes with all below them, in page order, added to `all`. */
+function flattened(nodes: readonly NavNode[], all: NavNode[]): NavNode[] {
+  for (const node of nodes) {
+    all.push(node);
+    if (node.children.length > 0) flattened(node.children, all);
+  }
+  return all;
+}
 
 /**
  * Links below the breadcrumb (or the head and navigation of a page without one) and above the footer that lead on within

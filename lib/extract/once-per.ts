@@ -9,11 +9,11 @@ let places = 0;
  * The same reader, asked once a page: the answer lies on the page and goes with it. A `WeakMap` would do the same, at a
  * cost to every garbage collection while a page's tree is alive.
  */
-export function oncePer<Of extends Kept, Answer extends object>(read: (of: Of) => Answer): (of: Of) => Answer {
+export function oncePer<Of extends Kept, Answer extends object | null>(read: (of: Of) => Answer): (of: Of) => Answer {
   const place = places++;
   return (of) => {
     const known = of.kept[place] as Answer | undefined;
-    if (known) return known;
+    if (known !== undefined) return known;
     const answer = read(of);
     of.kept[place] = answer;
     return answer;

@@ -29,8 +29,8 @@ export interface PageIndex extends Kept {
   linkEnd: number[];
   /** Characters of link text before each link; one longer than `links`. */
   linkChars: number[];
-  /** Inline scripts: their source, and the element they stand in. */
-  scripts: { el: number; node: Element; source: string }[];
+  /** Scripts: inline source, the element they stand in, and the index of the next element in the document. */
+  scripts: { el: number; at: number; node: Element; source: string }[];
   /** The `<body>`, or the first element where a page has none. */
   body: number;
 }
@@ -114,7 +114,7 @@ function build(page: PageContext): PageIndex {
       if (name === 'br') owed = '\n';
       else if (name === 'script') {
         const first = node.children[0];
-        scripts.push({ el: current, node, source: first && isText(first) ? first.data : '' });
+        scripts.push({ el: current, at: els.length, node, source: first && isText(first) ? first.data : '' });
       } else if (!UNSEEN.has(name)) {
         if (BLOCKS.has(name)) owed = '\n';
         const el = els.length;
@@ -185,7 +185,10 @@ export const linesOf = (index: PageIndex, el: number): string =>
   index.text.slice(index.textStart[el] ?? 0, index.textEnd[el] ?? 0).trim();
 
 /** An element's visible text on one line. */
-export const textOf = (index: PageIndex, el: number): string => linesOf(index, el).replaceAll('\n', ' ');
+export function textOf(index: PageIndex, el: number): string {
+  const lines = linesOf(index, el);
+  return lines.includes('\n') ? lines.replaceAll('\n', ' ') : lines;
+}
 
 /** Characters of visible text in an element. */
 export const lengthOf = (index: PageIndex, el: number): number => (index.textEnd[el] ?? 0) - (index.textStart[el] ?? 0);

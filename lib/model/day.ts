@@ -20,11 +20,13 @@ export function dayInChina(instant: Instant | Date): Day {
 
 /** The day with these numbers, or `undefined` when there is no such day (30 February, month 13). */
 export function dayOf(year: number, month: number, day: number): Day | undefined {
-  const ms = Date.UTC(year, month - 1, day);
-  const made = new Date(ms);
-  if (year < 1900 || year > 2200) return undefined;
-  return made.getUTCMonth() === month - 1 && made.getUTCDate() === day ? fromMs(ms) : undefined;
+  if (!Number.isInteger(year) || year < 1900 || year > 2200 || !Number.isInteger(day) || day < 1) return undefined;
+  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const last = (MONTH_DAYS[month - 1] ?? 0) + (leap ? 1 : 0);
+  return day > last ? undefined : `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }
+
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {

@@ -7,6 +7,15 @@ function hash32(text: string, seed: number): number {
   return (hash ^ (hash >>> 13)) >>> 0;
 }
 
+/** Each bit that is set speaks for its place, each that is not against it. */
+function vote(votes: Float64Array, from: number, bits: number, weight: number): void {
+  let left = bits;
+  for (let at = from; at < from + 32; at++) {
+    votes[at] = (votes[at] ?? 0) + (left & 1 ? weight : -weight);
+    left >>>= 1;
+  }
+}
+
 /**
  * 64-bit similarity hash (SimHash, Charikar 2002) of weighted features, as 16 hex digits: sets that share most of their
  * features differ in few bits. Without features `'0000000000000000'`.
@@ -14,14 +23,8 @@ function hash32(text: string, seed: number): number {
 export function simhash(features: ReadonlyMap<string, number>): string {
   const votes = new Float64Array(64);
   for (const [feature, weight] of features) {
-    const halves = [hash32(feature, 0x811c9dc5), hash32(feature, 0x9747b28c)];
-    for (let half = 0; half < 2; half++) {
-      const bits = halves[half] ?? 0;
-      for (let bit = 0; bit < 32; bit++) {
-        const at = half * 32 + bit;
-        votes[at] = (votes[at] ?? 0) + ((bits >>> bit) & 1 ? weight : -weight);
-      }
-    }
+    vote(votes, 0, hash32(feature, 0x811c9dc5), weight);
+    vote(votes, 32, hash32(feature, 0x9747b28c), weight);
   }
   let hex = '';
   for (let digit = 0; digit < 16; digit++) {

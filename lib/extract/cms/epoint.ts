@@ -5,5 +5,5 @@ export const epoint: CmsAdapter = {
   id: 'epoint',
   matches: ({ path, addresses, names }) =>
     (/\/\d{6,12}\/(?:\d{6,12}\/)*\d{8}\/[0-9a-f-]{36}\.html$/.test(path) ? 0.6 : 0) +
-    (/EpointWebBuilder|epoint/i.test(addresses) || /\newb-/.test(names) ? 0.5 : 0),
+    (/epoint/i.test(addresses) || /\newb-/.test(names) ? 0.5 : 0),
 };

@@ -14,7 +14,8 @@ const COLUMN = new RegExp(`/columns/${UUID}`, 'i');
 export const hebei: CmsAdapter = {
   id: 'hebei',
   matches: ({ path, addresses, scripts }) =>
-    (COLUMN.test(path) ? 0.7 : 0) + (BLOCK.test(scripts) || COLUMN.test(addresses) ? 0.3 : 0),
+    (COLUMN.test(path) ? 0.7 : 0) +
+    ((/\/columns\//i.test(scripts) && BLOCK.test(scripts)) || COLUMN.test(addresses) ? 0.3 : 0),
 
   dataEndpoints(page): DataEndpoint[] {
     const call = BLOCK.exec(page.html)?.[1];

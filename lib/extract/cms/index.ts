@@ -1,5 +1,6 @@
 import type { Day } from '../../model/day';
 import type { DataEndpoint } from '../../model/page-facts';
+import { oncePer } from '../once-per';
 import type { PageContext } from '../page-context';
 import type { CmsAdapter, EndpointReading } from './adapter';
 import { empirecms } from './empirecms';
@@ -39,14 +40,20 @@ const byId = new Map(adapters.map((adapter) => [adapter.id, adapter]));
 /** Least confidence at which a system counts as recognised. */
 const SURE = 0.3;
 
+/** How sure each system is of a page, in the order of `adapters`. */
+const confidencesOf = oncePer((page: PageContext): number[] => {
+  const signals = signalsOf(page);
+  return adapters.map((adapter) => Math.min(1, adapter.matches(signals)));
+});
+
 /** The page's publishing system with the confidence (0 to 1), `null` when none is recognised. */
 export function recognise(page: PageContext): { id: string; confidence: number } | null {
-  const signals = signalsOf(page);
+  const confidences = confidencesOf(page);
   let best: { id: string; confidence: number } | null = null;
-  for (const adapter of adapters) {
-    const confidence = Math.min(1, adapter.matches(signals));
-    if (confidence >= SURE && (!best || confidence > best.confidence)) best = { id: adapter.id, confidence };
-  }
+  adapters.forEach(({ id }, i) => {
+    const confidence = confidences[i] ?? 0;
+    if (confidence >= SURE && confidence > (best?.confidence ?? 0)) best = { id, confidence };
+  });
   return best;
 }
 
@@ -55,8 +62,8 @@ export const adapterOf = (id: string): CmsAdapter | undefined => byId.get(id);
 /** Addresses that answer with the column's records (数据接口), as the page's own scripts would ask them. */
 export function dataEndpointsOf(page: PageContext): DataEndpoint[] {
   const seen = new Set<string>();
-  const signals = signalsOf(page);
-  const own = adapters.filter((adapter) => adapter.dataEndpoints && adapter.matches(signals) > 0);
+  const confidences = confidencesOf(page);
+  const own = adapters.filter((adapter, i) => adapter.dataEndpoints && (confidences[i] ?? 0) > 0);
   return own
     .flatMap((adapter) => adapter.dataEndpoints?.(page) ?? [])
     .filter(({ url, body }) => {

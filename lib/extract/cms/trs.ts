@@ -5,7 +5,7 @@ export const trs: CmsAdapter = {
   id: 'trs',
   matches: ({ path, addresses, names, scripts }) =>
     (/\/t\d{8}_\d+\.\w+$/.test(path) ? 0.6 : 0) +
-    (/TRS_|trs_(?:editor|word|web)/i.test(names) ? 0.35 : 0) +
+    (/trs_/i.test(names) ? 0.35 : 0) +
     (/[/\n]g?trs_\w+\.(?:css|js)/i.test(addresses) ? 0.4 : 0) +
     (/createPageHTML\(\s*\d+\s*,\s*\d+\s*,/.test(scripts) ? 0.3 : 0) +
     Math.min(0.5, count(addresses, /[/\n]t20\d{6}_\d+\.s?html?/g) * 0.15),

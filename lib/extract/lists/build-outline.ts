@@ -1,7 +1,7 @@
-import { type Element, isTag } from 'domhandler';
+import type { Element } from 'domhandler';
 import type { Day } from '../../model/day';
 import type { PageIndex } from '../page-index';
-import type { LinkToken, Outline, ScriptToken } from './outline';
+import type { LinkToken, Outline } from './outline';
 import { readDatesOf, readWrittenDates } from './outline-dates';
 import { readTitleDates } from './title-dates';
 
@@ -22,7 +22,10 @@ export function outlineOf(index: PageIndex, cdata: readonly { el: number; text: 
     linkEnd: new Int32Array(size),
     dateStart: new Int32Array(size),
     dateEnd: new Int32Array(size),
-    scripts: [...index.scripts.map((script) => scriptOf(index, script)), ...cdata.map((c) => ({ ...c, at: c.el + 1 }))],
+    scripts: [
+      ...index.scripts.map(({ el, at, source }) => ({ el, at, text: source })),
+      ...cdata.map((c) => ({ ...c, at: c.el + 1 })),
+    ],
   };
   readTexts(o, index);
   readDatesOf(o, today);
@@ -111,18 +114,13 @@ function readTexts(o: Outline, index: PageIndex): void {
 
 const isBlank = (code: number): boolean => code === 32 || code === 10;
 
-function scriptOf(index: PageIndex, { el, node, source }: PageIndex['scripts'][number]): ScriptToken {
-  let before = node.prev;
-  while (before && !(isTag(before) && index.indexOf.has(before))) before = before.prev;
-  const sibling = before && isTag(before) ? index.indexOf.get(before) : undefined;
-  return { el, at: sibling === undefined ? el + 1 : (index.end[sibling] ?? el + 1), text: source };
-}
-
 const hrefOf = (node: Element): string => {
-  const href = node.attribs.href?.trim();
+  const { href: written, onclick } = node.attribs;
+  const href = written?.trim();
   if (href && !/^javascript:/i.test(href)) return href;
+  if (onclick === undefined && !href) return '';
   // onclick="window.open('content/1.html')", onclick="location.href='/a/b.html'" · not onclick="show(3)"
-  const call = /(?:open\(|href\s*=)\s*['"]([^'"]+)['"]/.exec(`${node.attribs.onclick ?? ''};${href ?? ''}`);
+  const call = /(?:open\(|href\s*=)\s*['"]([^'"]+)['"]/.exec(`${onclick ?? ''};${href ?? ''}`);
   return call?.[1] ?? '';
 };
 

@@ -22,10 +22,10 @@ const ELLIPSIS = /(?:…|\.{2,}|。{2,}|‥)\s*$/;
 
 /** White space as one blank; characters without width, which hijacked copies sprinkle in, are dropped. */
 export const collapse = (text: string): string =>
-  text
-    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  (UNTIDY.test(text) ? text.replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '').replace(/\s+/g, ' ') : text).trim();
+
+/** Most texts have single blanks and nothing without width. */
+const UNTIDY = /[^\S ]|\s\s|[\u200b-\u200f\u2060\ufeff\u00ad]/;
 
 /**
  * The title an item's link shows (标题): its text with white space collapsed, without a date that stands in the link;
@@ -33,19 +33,19 @@ export const collapse = (text: string): string =>
  */
 export function titleOf(o: Outline, link: LinkToken, dateSeqs: ReadonlySet<number>): string {
   const shown = shownText(o, link, dateSeqs);
+  const cut = shown === '' || /[….。‥]$/.test(shown) ? ELLIPSIS.exec(shown) : null;
+  if (shown !== '' && !cut) return shown;
   const whole = collapse(link.node.attribs.title ?? '');
-  if (shown === '') return whole || imageAlt(link);
-  const cut = ELLIPSIS.exec(shown);
-  if (cut && whole.length > 0) {
-    const stem = bare(shown.slice(0, cut.index));
-    if (bare(whole).startsWith(stem)) return whole;
-  }
-  return shown;
+  if (!cut) return whole || imageAlt(link);
+  return whole.length > 0 && bare(whole).startsWith(bare(shown.slice(0, cut.index))) ? whole : shown;
 }
 
 const bare = (text: string): string => text.replace(/\s+/g, '');
 
 function shownText(o: Outline, link: LinkToken, dateSeqs: ReadonlySet<number>): string {
+  // Nearly every link holds one text.
+  const only = link.seqEnd - link.seqStart === 1 ? o.texts[link.seqStart] : undefined;
+  if (only) return dateSeqs.has(link.seqStart) ? '' : collapse(only.text);
   const blocks: { el: number; text: string }[] = [];
   let block = -2;
   for (let seq = link.seqStart; seq < link.seqEnd; seq++) {

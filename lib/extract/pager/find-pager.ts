@@ -1,5 +1,6 @@
 import { adapters } from '../cms';
 import { pageOutline } from '../lists/page-outline';
+import { oncePer } from '../once-per';
 import type { PageContext } from '../page-context';
 import { pagerOfForm } from './form';
 import type { FoundPager } from './found';
@@ -8,13 +9,13 @@ import { loadMoreOf } from './load-more';
 import { pagerOfCalls } from './script-calls';
 
 /** The page's pager with the place it stands in. A script's call tells most; links come next, form fields and a "load more" button last. */
-export function findPager(page: PageContext): FoundPager | null {
+export const findPager = oncePer((page: PageContext): FoundPager | null => {
   const o = pageOutline(page);
   const call = pagerOfCalls(o, page.base);
   const links = pagerOfLinks(o, page.base, page.url);
   if (call && links) return completed(call, links);
   return call ?? links ?? pagerOfForm(o) ?? loadMoreOf(o) ?? ownPager(page);
-}
+});
 
 /** The pager that the publishing system builds by itself: it stands nowhere in the page. */
 function ownPager(page: PageContext): FoundPager | null {

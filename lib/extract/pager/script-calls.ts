@@ -21,7 +21,11 @@ export function pagerOfCalls(o: Outline, base: URL): FoundPager | null {
   return best;
 }
 
+/** Cheap test before each word of a script is looked at. */
+const MAY_CALL = /create\w{0,20}page|page\w{0,20}html|showpage|setpage/i;
+
 function callIn(text: string, base: URL): Pager | null {
+  if (!MAY_CALL.test(text)) return null;
   for (const match of text.matchAll(CALL)) {
     if (match[1]) continue;
     const shape = shapeOf(argumentsAt(text, match.index + match[0].length - 1));
