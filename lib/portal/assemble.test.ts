@@ -103,7 +103,11 @@ describe('the first looks', () => {
     const door = facts({ kind: 'home', links: [{ text: '进入网站', url: at('/main.html'), region: 'main' }] });
     const start = [record('/', door, { purpose: 'home' }), rendered('/', door, { purpose: 'home' }), probe];
     expect(wanted(start)).toEqual([keyOf({ via: 'fetch', method: 'GET', url: at('/main.html'), body: null })]);
-    expect(places([...start, record('/main.html', homeFacts(), { purpose: 'home' })])).toContain('site 1 走进示例');
+    const behind = homeFacts({ lists: [list([['县领导调研', '2024-03-18']])] });
+    const entered = [...start, record('/main.html', behind, { purpose: 'home' })];
+    expect(places(entered)).toContain('site 1 走进示例');
+    // What visitors take for the home page tells how fresh it is.
+    expect(assemble(entered, context).portal.homeNewest).toBe('2024-03-18');
     const frames = facts({ kind: 'home', frames: [at('/top.html'), at('/body.html')] });
     const set = [record('/', frames, { purpose: 'home' }), rendered('/', frames, { purpose: 'home' }), probe];
     expect(places([...set, record('/top.html', homeFacts(), { purpose: 'home' })])).toContain('site 1 走进示例');

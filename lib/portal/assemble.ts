@@ -393,9 +393,14 @@ class Assembly {
     const homeFacts = navigation?.facts ?? home?.facts ?? null;
     const facts = this.#records.all.flatMap((record) => (record.facts && !failureOf(record) ? [record.facts] : []));
     const siteCode = siteCodeOf(homeFacts ? [homeFacts, ...facts] : facts);
-    const name = siteNameOf(homeFacts, host);
+    const named = siteNameOf(homeFacts, host);
+    // A frame need not name the site; the frameset does.
+    const name = named === host ? siteNameOf(home?.facts ?? null, host) : named;
     const tab = this.#records.page(url, 'render');
-    const homes = [home, tab].filter((record) => record !== undefined && !failureOf(record)) as PageRecord[];
+    // Behind an entrance the page with the navigation is what visitors take for the home page.
+    const homes = [home, tab, navigation].filter(
+      (record) => record !== undefined && !failureOf(record),
+    ) as PageRecord[];
     const { newest, evidence } = newestOnHome([...new Set(homes)], today);
     return {
       url,
