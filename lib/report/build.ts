@@ -23,6 +23,7 @@ export function buildReport(
   now: Instant,
 ): AuditReport {
   const columns = portal.columns.map(reportColumn);
+  const coverage = coverageOf(portal);
   return {
     schemaVersion: REPORT_SCHEMA_VERSION,
     portal: { url: portal.url, name: portal.name, siteCode: portal.siteCode, level: portal.level },
@@ -36,8 +37,8 @@ export function buildReport(
     disclosures,
     findings: [...findings].sort(byGravity(columns.map(({ id }) => id))),
     brokenLinks: portal.brokenLinks,
-    score: scoreOf(columns, findings, standard, portal.incomplete),
-    coverage: coverageOf(portal),
+    score: scoreOf(columns, findings, standard, coverage, portal.incomplete),
+    coverage,
     incomplete: portal.incomplete,
   };
 }

@@ -67,6 +67,19 @@ describe('an audit that was not completed', () => {
     expect(scoreOf(several(5), { incomplete: true }).outcome).toBe('failed'));
 });
 
+describe('an audit that looked at too little', () => {
+  const looked = (judged: number, unjudged: number) => ({
+    columns: Array.from({ length: judged + unjudged }, (_, i) =>
+      column({ path: [`栏目${i}`], state: i < judged ? 'single-content' : 'cannot-tell' }),
+    ),
+  });
+  test('is undecided without columns', () => expect(scoreOf([], looked(0, 0)).outcome).toBe('undecided'));
+  test('is undecided when fewer than half were judged', () =>
+    expect(scoreOf([], looked(2, 3)).outcome).toBe('undecided'));
+  test('has passed when half were', () => expect(scoreOf([], looked(3, 3)).outcome).toBe('passed'));
+  test('has failed when a veto is hit already', () => expect(scoreOf(several(5), looked(0, 5)).outcome).toBe('failed'));
+});
+
 describe('deductions', () => {
   const policy = column({ path: ['政策文件'], state: 'outdated', kind: 'policy', newest: '2025-01-01' });
   const on = (part: Partial<Finding>) =>

@@ -1,4 +1,4 @@
-import type { ReportColumn, Score, VetoCount } from '../model/audit-report';
+import type { Coverage, ReportColumn, Score, VetoCount } from '../model/audit-report';
 import type { Finding } from '../model/finding';
 import type { Standard } from '../model/standard';
 import { vetoCounts } from './vetoes';
@@ -15,24 +15,32 @@ export function scoreOf(
   columns: readonly ReportColumn[],
   findings: readonly Finding[],
   standard: Standard,
+  { sections }: Pick<Coverage, 'sections'>,
   incomplete: boolean,
 ): Score {
   const vetoes = vetoCounts(findings, standard);
   const deductions = deductionsOf(columns, findings);
   const knownDeduction = deductions.reduce<number>((sum, points) => sum + (points ?? 0), 0);
   return {
-    outcome: outcomeOf(vetoes, knownDeduction, incomplete),
+    outcome: outcomeOf(vetoes, knownDeduction, incomplete || tooLittle(sections)),
     vetoes,
     knownDeduction,
     unpricedFaults: deductions.filter((points) => points === null).length,
   };
 }
 
-function outcomeOf(vetoes: readonly VetoCount[], knownDeduction: number, incomplete: boolean): Score['outcome'] {
+function outcomeOf(vetoes: readonly VetoCount[], knownDeduction: number, open: boolean): Score['outcome'] {
   if (vetoes.some(({ state }) => state === 'hit')) return 'failed';
-  if (incomplete || vetoes.some(({ state }) => state === 'needs-review')) return 'undecided';
+  if (open || vetoes.some(({ state }) => state === 'needs-review')) return 'undecided';
   // The points are known, but not where an indicator's deductions are capped: the sum alone proves no failure.
   return knownDeduction > POINTS_TO_SPARE ? 'undecided' : 'passed';
+}
+
+/** Fewer than half of the known columns were judged, or none is known: a portal is not fine for want of a look at it. */
+function tooLittle(sections: Coverage['sections']): boolean {
+  const known = sections.reduce((sum, section) => sum + section.known, 0);
+  const lookedAt = sections.reduce((sum, section) => sum + section.lookedAt, 0);
+  return lookedAt === 0 || lookedAt * 2 < known;
 }
 
 /**
