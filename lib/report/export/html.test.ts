@@ -61,6 +61,19 @@ describe.each(Locale.options)('the HTML report in %s', async (locale) => {
     );
   });
 
+  test('lists broken links with the pages they stand on, as text', () => {
+    const cells = $('.broken-links tbody td').toArray();
+    expect(cells.map((cell) => $(cell).text())).toEqual([
+      'http://www.xingchuan.example/old/',
+      HOSTILE.entity,
+      'http://www.xingchuan.example/',
+    ]);
+  });
+
+  test('names no file as lying beside it', () => {
+    expect($('main').text()).not.toMatch(/随附|beside this report/);
+  });
+
   test('prints the same evidence once', () => {
     const hashes = $('.finding-table code')
       .toArray()
@@ -82,6 +95,11 @@ describe.each(Locale.options)('the HTML report in %s', async (locale) => {
 test('an audit that was stopped says so on its first page', async () => {
   const source = await (await html(report({ incomplete: true }), 'zh-CN')).text();
   expect(load(source)('.banner .incomplete').text()).toContain('未全部完成');
+});
+
+test('a portal whose links all open has no table of broken ones', async () => {
+  const source = await (await html(report({ brokenLinks: [] }), 'zh-CN')).text();
+  expect(load(source)('.broken-links').length).toBe(0);
 });
 
 test('the same report gives the same file', async () => {

@@ -58,14 +58,7 @@ export function checkTitle({ check }: Pick<Finding, 'check'>, t: Translate): str
 export const rulesBehind = (report: AuditReport, basis: readonly string[]): (Rule | { id: string })[] =>
   basis.map((id) => report.standard.rules.find((rule) => rule.id === id) ?? { id });
 
-/** A rule in one line: name, document, article, and that it is unconfirmed where it is. */
-export function ruleText(rule: Rule | { id: string }, t: Translate): string {
-  if (!('name' in rule)) return rule.id;
-  const { id, name, document, article, status } = rule;
-  return t('report.rule', { id, name, document, article: article ?? 'none', status });
-}
-
-/** The same for many rules, a line a document: its title and number are long. */
+/** The rules behind a finding in words, a line a document: its title and number are long. */
 export function basisLines(report: AuditReport, basis: readonly string[], t: Translate): string[] {
   const documents = new Map<string, string[]>();
   for (const rule of rulesBehind(report, basis)) {

@@ -13,7 +13,7 @@ const evidenceItem = ({ url, at, status, sha256, via, quotation }: Evidence, t: 
 <span class="address">${link(url)}</span>
 <span>${at ? t('report.evidence.at', { time: beijingTime(at) }) : t('report.evidence.never')}</span>
 <span>${t(`report.via.${via}`)}</span>
-<span>${status === null ? t('report.evidence.noAnswer') : `HTTP ${status}`}</span>
+<span>${status === null ? t('report.evidence.noAnswer') : `HTTP\u00a0${status}`}</span>
 ${quotation && html`<q>${quotation}</q>`}
 ${sha256 && html`<code>SHA-256 ${sha256}</code>`}
 </li>`;

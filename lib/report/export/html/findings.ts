@@ -41,8 +41,8 @@ function entriesOf(groups: readonly FindingGroup[]): Entry[] {
 function groupBlock({ findings, basis }: FindingGroup, entries: Map<Finding, Entry>, page: Page): Markup {
   const { report, t } = page;
   const rows = findings.flatMap((finding) => entries.get(finding) ?? []);
-  return html`<h3>${checkTitle(findings[0], t)} <small>${t('report.findings.count', { count: findings.length })}</small></h3>
-<ul class="basis">${basisLines(report, basis, t).map((line) => html`<li>${t('report.findings.basis')}${line}</li>`)}</ul>
+  return html`<div class="group-head"><h3>${checkTitle(findings[0], t)} <small>${t('report.findings.count', { count: findings.length })}</small></h3>
+<ul class="basis">${basisLines(report, basis, t).map((line) => html`<li>${t('report.findings.basis')}${line}</li>`)}</ul></div>
 <table class="finding-table">
 <thead><tr>${(['number', 'subject', 'problem', 'rectification'] as const).map((field) => html`<th>${t(`report.findings.${field}`)}</th>`)}</tr></thead>
 ${rows.map((row) => findingRows(row, basis.length, page))}

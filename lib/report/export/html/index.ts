@@ -1,6 +1,7 @@
 import { messagesFor } from '../../../../locales';
 import type { Exporter } from '../exporter';
 import { html as markup } from '../markup';
+import { brokenLinkSection } from './broken-links';
 import { coverageSection } from './coverage';
 import { disclosureSection } from './disclosures';
 import { findingsSection } from './findings';
@@ -34,6 +35,7 @@ ${iconShapes}
 <main>
 ${summarySection(page)}
 ${findingsSection(page)}
+${brokenLinkSection(page)}
 ${disclosureSection(page)}
 ${treeSection(page)}
 ${coverageSection(page)}

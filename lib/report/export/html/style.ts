@@ -80,14 +80,19 @@ td.outdated, td.empty, td.unreachable, td.cannot-tell { font-weight: 700; }
 .evidence span:last-of-type::after { content: ""; }
 .evidence code { display: block; }
 .evidence q { display: block; }
-.disclosures ul { margin: 0; padding-left: 1.2em; }
+.disclosures table, .broken-links table { table-layout: fixed; }
+.disclosures th:nth-child(1) { width: 34%; }
+.disclosures th:nth-child(2) { width: 12%; }
+.disclosures tr { break-inside: auto; }
+.broken-links th:nth-child(2) { width: 24%; }
 .tree table { table-layout: fixed; }
-.tree th:nth-child(1) { width: 38%; }
-.tree th:nth-child(2) { width: 15%; }
-.tree th:nth-child(3) { width: 16%; }
+.tree th:nth-child(1) { width: 35%; }
+.tree th:nth-child(2) { width: 14%; }
+.tree th:nth-child(3) { width: 17%; }
 .tree th:nth-child(4) { width: 12%; }
-.tree th:nth-child(5) { width: 11%; }
+.tree th:nth-child(5) { width: 14%; }
 .tree th:nth-child(6) { width: 8%; padding: 3px 2px; text-align: center; }
+.tree .verdict { white-space: normal; }
 .tree td:first-child { overflow-wrap: anywhere; }
 .tree td small { display: block; }
 .tree .heading td { font-weight: 600; color: #4a525b; }
@@ -101,12 +106,15 @@ td.outdated, td.empty, td.unreachable, td.cannot-tell { font-weight: 700; }
 @media print {
   html { font-size: 10pt; }
   html:lang(en) { font-size: 9.2pt; }
-  main { max-width: none; padding: 0; }
+  /* Half of a table's outer border lies outside it and must not fall off the page's edge. */
+  main { max-width: none; padding: 0 1px; }
   /* The summary keeps to its one sheet. */
   .summary { font-size: .95em; line-height: 1.4; }
   .summary h2 { margin: 9px 0 4px; }
   a { color: inherit; }
-  h2, h3, .basis { break-after: avoid; }
+  h2, h3, .basis, .group-head, thead { break-after: avoid; }
+  .group-head, thead { break-inside: avoid; }
+  .finding-table, .finding-table tbody:nth-child(2) { break-before: avoid; }
   .findings, .tree, .coverage { break-before: page; }
   .verification { break-inside: avoid; }
 }

@@ -39,6 +39,6 @@ ${EXPLAINED.includes(column.verdict) && html`<small>${t(reason)}</small>`}</td>
 <td>${t(`kind.${column.kind}`)}</td>
 <td>${verdictMark(column.verdict, t)}</td>
 <td class="day">${column.newest}</td>
-<td>${threshold && intervalText(threshold, t)}${threshold?.status === 'M' && html` <span class="unconfirmed">${t('report.unconfirmed')}</span>`}</td>
+<td>${threshold && intervalText(threshold, t)}${threshold?.status === 'M' && html` <span class="unconfirmed">${t('report.tree.unconfirmed')}</span>`}</td>
 <td class="number">${itemsText(column, t)}</td></tr>`;
 }
