@@ -90,7 +90,7 @@ export function titleCandidates(page: PageContext, block: MetadataBlock | null):
     if (!node || length < 4 || length > MAX_TITLE) continue;
     const level = HEADING.test(node.name) ? node.name : null;
     const { class: names = '', id = '' } = node.attribs;
-    const named = (names !== '' || id !== '') && isTitleName(`${names} ${id}`);
+    const named = (names !== '' || id !== '') && isTitleName(id === '' ? names : `${names} ${id}`);
     if (!level && !named) continue;
     const region = regions[el] ?? 'main';
     if (region === 'nav' || region === 'footer' || region === 'breadcrumb') continue;

@@ -18,6 +18,9 @@ const CONTACT =
   /(?:(?:联系|咨询|值班|办公|服务|监督)?(?:电话|方式|热线)|联系我们)\s*[:：]\s*((?:\+?\d[\d\s()（）—–-]{5,24}\d)(?:\s*转\s*\d+)?)/;
 const SITE_MAP = /^(?:网站|站点|本站|网站地图)?(?:地图|导航)$|^sitemap$/i;
 
+/** Cheap test of the many short links before. */
+const MAY_MAP = /[图航p]$/i;
+
 /** How far from the end the footer's marks are looked for, in characters of visible text. */
 const TAIL = 3000;
 
@@ -27,7 +30,9 @@ const TAIL = 3000;
  */
 export function readIdentity(page: PageContext): SiteIdentity {
   const text = indexPage(page).text.slice(-TAIL);
-  const map = linksOf(page).findLast((link) => link.text.length <= 8 && SITE_MAP.test(link.text.trim()));
+  const map = linksOf(page).findLast(
+    (link) => link.text.length <= 8 && MAY_MAP.test(link.text) && SITE_MAP.test(link.text),
+  );
   return {
     siteCode:
       (text.includes('标识码') ? SITE_CODE.exec(text)?.[1] : undefined) ?? codeOf(headOf(page).metaOf('SiteIDCode')),

@@ -160,7 +160,16 @@ export function explain(snapshot: Snapshot): Explanation {
     mainText: firstWords(main),
     fingerprint: main.fingerprint,
   };
-  return { facts, kind, lists: reading.candidates, article, metadata, columnName };
+  return {
+    facts,
+    kind,
+    get lists() {
+      return reading.candidates();
+    },
+    article,
+    metadata,
+    columnName,
+  };
 }
 
 /** NUL bytes hide tags from the parser and mean nothing. */

@@ -80,8 +80,7 @@ function blocksOf(page: PageContext, index: PageIndex): Block[] {
       continue;
     }
     if (region !== 'main' && region !== 'side') continue;
-    if (apart.some((one) => one >= el && one < (index.end[el] ?? 0))) continue;
-    if (!isMenuLike(index, el)) continue;
+    if (!isMenuLike(index, el) || apart.some((one) => one >= el && one < (index.end[el] ?? 0))) continue;
     const role = isTree(index, el)
       ? 'tree'
       : mapPage && linksIn(index, el) >= 10

@@ -70,7 +70,7 @@ function byName(index: PageIndex, el: number): Region | undefined {
   if (byTag) return fits(index, el, byTag) ? byTag : undefined;
   const { class: names = '', id = '' } = node.attribs;
   if (names === '' && id === '') return undefined;
-  return calledBy(`${names} ${id}`).find((region) => fits(index, el, region));
+  return calledBy(id === '' ? names : `${names} ${id}`).find((region) => fits(index, el, region));
 }
 
 /** Names come again and again, on one page and on the pages of one site. */

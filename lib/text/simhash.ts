@@ -8,7 +8,7 @@ function hash32(text: string, seed: number): number {
 }
 
 /** Each bit that is set speaks for its place, each that is not against it. */
-function vote(votes: Float64Array, from: number, bits: number, weight: number): void {
+function vote(votes: Int32Array, from: number, bits: number, weight: number): void {
   let left = bits;
   for (let at = from; at < from + 32; at++) {
     votes[at] = (votes[at] ?? 0) + (left & 1 ? weight : -weight);
@@ -21,7 +21,7 @@ function vote(votes: Float64Array, from: number, bits: number, weight: number): 
  * features differ in few bits. Without features `'0000000000000000'`.
  */
 export function simhash(features: ReadonlyMap<string, number>): string {
-  const votes = new Float64Array(64);
+  const votes = new Int32Array(64);
   for (const [feature, weight] of features) {
     vote(votes, 0, hash32(feature, 0x811c9dc5), weight);
     vote(votes, 32, hash32(feature, 0x9747b28c), weight);

@@ -11,7 +11,7 @@ const NUM = '〇○零０ОO一二三四五六七八九';
  * Alternatives in order; the first that fits at a place takes the characters, so that the tail of an impossible date
  * (2024-13-08) is not read as another one (13-08).
  */
-const PATTERN = new RegExp(
+const NAMED =
   // Any date begins with one of these: told first, for the sake of the texts that hold none.
   `(?=[\\d${NUM}今昨前刚])(?:${[
     // 2024-01-08, 2024/1/8, 2024.01.08, 2024 年 1 月 8 日, 2024-01-0810:30 · not 12024-01-08, not 2024-1-234
@@ -34,9 +34,17 @@ const PATTERN = new RegExp(
     `(?<ny>[${NUM}]{4})年(?<nm>[${NUM}十]{1,3})月(?:(?<nd>[${NUM}十]{1,3})[日号])?`,
     // 今天, 昨天, 前天, 3天前, 2小时前, 1个月前
     `(?<rel>今天|今日|昨天|昨日|前天|刚刚|(?<rn>\\d{1,3})\\s*(?<ru>秒钟?|分钟|小时|天|日|周|星期|个?月|年)(?:之?前|以前))`,
-  ].join('|')})`,
+  ].join('|')})`;
+
+/** The groups of the pattern by name. */
+const GROUPS = [...NAMED.matchAll(/\(\?<([a-z]+)>/g)].map(([, name]) => name ?? '');
+const placeOf = (name: string): number => GROUPS.indexOf(name) + 1;
+/** The pattern with numbers for names: an object of thirty names for each match costs more than the search. */
+const PATTERN = new RegExp(
+  NAMED.replace(/\(\?<[a-z]+>/g, '(').replace(/\\k<([a-z]+)>/g, (_, name: string) => `\\${placeOf(name)}`),
   'g',
 );
+const PLACES = Object.fromEntries(GROUPS.map((name) => [name, placeOf(name)]));
 
 /** Full-width digits as plain ones, character for character, so that places in the text stay. */
 const foldDigits = (text: string): string =>
@@ -58,7 +66,7 @@ export function readDates(text: string, options: { today: Day }): DateMention[] 
   const { today } = options;
   const mentions: DateMention[] = [];
   for (const match of folded.matchAll(PATTERN)) {
-    const read = readMatch(match.groups ?? {}, today);
+    const read = readMatch(namedIn(match), today);
     if (!read || (read.date !== null && read.date > today)) continue;
     const end = match.index + match[0].trimEnd().length;
     mentions.push({ start: match.index, end, text: text.slice(match.index, end), ...read });
@@ -78,26 +86,32 @@ function readPlain(text: string, match: RegExpExecArray, today: Day): DateMentio
 }
 
 type Reading = Omit<DateMention, 'start' | 'end' | 'text'>;
-type Groups = Record<string, string | undefined>;
+/** The words of a group. */
+type Groups = (name: string) => string | undefined;
+
+const namedIn =
+  (match: RegExpExecArray): Groups =>
+  (name) =>
+    match[PLACES[name] ?? 0];
 
 function readMatch(g: Groups, today: Day): Reading | null {
-  if (g.fy) return full(num(g.fy), num(g.fm), num(g.fd), 'numeric');
-  if (g.ry) {
+  if (g('fy')) return full(num(g('fy')), num(g('fm')), num(g('fd')), 'numeric');
+  if (g('ry')) {
     // Month first, as in English pages, unless only the other order exists.
-    const [a, b] = [num(g.ra), num(g.rb)];
-    return a > 12 ? full(num(g.ry), b, a, 'numeric') : full(num(g.ry), a, b, 'numeric');
+    const [a, b] = [num(g('ra')), num(g('rb'))];
+    return a > 12 ? full(num(g('ry')), b, a, 'numeric') : full(num(g('ry')), a, b, 'numeric');
   }
-  if (g.sy) {
-    const short = num(g.sy);
+  if (g('sy')) {
+    const short = num(g('sy'));
     const limit = (num(today.slice(0, 4)) % 100) + 1;
-    return full(short <= limit ? 2000 + short : 1900 + short, num(g.sm), num(g.sd), 'numeric');
+    return full(short <= limit ? 2000 + short : 1900 + short, num(g('sm')), num(g('sd')), 'numeric');
   }
-  if (g.cy) return full(num(g.cy), num(g.cm), num(g.cd), 'compact');
-  if (g.my) return monthOf(num(g.my), num(g.mm ?? g.mn), g.mm ? 'chinese' : 'numeric');
-  if (g.zm) return monthDay(num(g.zm), num(g.zd), 'chinese');
-  if (g.dm) return monthDay(num(g.dm), num(g.dd), 'numeric');
-  if (g.yy) return yearOf(num(g.yy), 'chinese');
-  if (g.ny) return numerals(g);
+  if (g('cy')) return full(num(g('cy')), num(g('cm')), num(g('cd')), 'compact');
+  if (g('my')) return monthOf(num(g('my')), num(g('mm') ?? g('mn')), g('mm') ? 'chinese' : 'numeric');
+  if (g('zm')) return monthDay(num(g('zm')), num(g('zd')), 'chinese');
+  if (g('dm')) return monthDay(num(g('dm')), num(g('dd')), 'numeric');
+  if (g('yy')) return yearOf(num(g('yy')), 'chinese');
+  if (g('ny')) return numerals(g);
   return relative(g, today);
 }
 
@@ -122,21 +136,22 @@ function monthDay(month: number, day: number, style: DateStyle): Reading | null 
 }
 
 function numerals(g: Groups): Reading | null {
-  const year = yearOfNumerals(g.ny ?? '');
-  const month = numberOfNumerals(g.nm ?? '');
+  const year = yearOfNumerals(g('ny') ?? '');
+  const month = numberOfNumerals(g('nm') ?? '');
   if (year === null || month === null) return null;
-  if (!g.nd) return monthOf(year, month, 'numerals');
-  const day = numberOfNumerals(g.nd);
+  const shown = g('nd');
+  if (!shown) return monthOf(year, month, 'numerals');
+  const day = numberOfNumerals(shown);
   return day === null ? null : full(year, month, day, 'numerals');
 }
 
 const DAYS_AGO: Record<string, number> = { 今天: 0, 今日: 0, 刚刚: 0, 昨天: 1, 昨日: 1, 前天: 2 };
 
 function relative(g: Groups, today: Day): Reading | null {
-  const ago = DAYS_AGO[g.rel ?? ''];
+  const ago = DAYS_AGO[g('rel') ?? ''];
   if (ago !== undefined) return ofDay(addDays(today, -ago));
-  const count = num(g.rn);
-  switch (g.ru) {
+  const count = num(g('rn'));
+  switch (g('ru')) {
     case '天':
     case '日':
       return ofDay(addDays(today, -count));

@@ -22,6 +22,7 @@ export function outlineOf(index: PageIndex, cdata: readonly { el: number; text: 
     linkEnd: new Int32Array(size),
     dateStart: new Int32Array(size),
     dateEnd: new Int32Array(size),
+    kept: [],
     scripts: [
       ...index.scripts.map(({ el, at, source }) => ({ el, at, text: source })),
       ...cdata.map((c) => ({ ...c, at: c.el + 1 })),

@@ -15,7 +15,7 @@ import { ownAddressReader } from './own-address';
 import { pageOutline } from './page-outline';
 import { EMPTY_PHRASE } from './paged';
 import { datedEntries, type Entry, withUndatedRows } from './records';
-import { type ListCandidate, MAIN_THRESHOLD, type Score, type ScoreContext, scoreOf } from './score';
+import { type ListCandidate, MAIN_THRESHOLD, reasonText, type Score, type ScoreContext, scoreOf } from './score';
 import { listsInScripts, type ScriptList } from './script-lists';
 import { selectorOf, toList } from './to-list';
 import { undatedEntries } from './undated';
@@ -37,8 +37,8 @@ export interface ListReading {
   lists: PageList[];
   /** Index in `lists`; `null` when the page is not there for one list. */
   mainList: number | null;
-  /** All groups that were weighed, best first. */
-  candidates: ListCandidate[];
+  /** All groups that were weighed, best first: made for those who ask why. */
+  candidates(): ListCandidate[];
 }
 
 /** A group weighed; its list is made only when something asks for it. */
@@ -130,10 +130,11 @@ export function readLists(page: PageContext, hints: ListHints = {}): ListReading
   return {
     lists: kept.map((w) => w.list()),
     mainList: main ? kept.indexOf(main) : null,
-    candidates: [...dated, ...scripted, ...undated]
-      .sort((a, b) => b.score - a.score)
-      .slice(0, 40)
-      .map((w) => candidateOf(w, kept)),
+    candidates: () =>
+      [...dated, ...scripted, ...undated]
+        .sort((a, b) => b.score - a.score)
+        .slice(0, 40)
+        .map((w) => candidateOf(w, kept)),
   };
 }
 
@@ -168,7 +169,7 @@ function candidateOf(w: Weighed, kept: readonly Weighed[]): ListCandidate {
     score: Math.round(w.score * 100) / 100,
     own: w.own,
     beside: w.beside,
-    reasons: w.reasons,
+    reasons: w.reasons.map(reasonText),
     sample: w.entries.slice(0, 3).map((entry) => entry.title),
   };
 }
@@ -199,7 +200,7 @@ function weighScripted({ list }: ScriptList): Weighed {
     own: 2,
     beside: null,
     paged: false,
-    reasons: ['records of a script'],
+    reasons: [[0, 'records of a script']],
     heading: null,
     list: () => list,
   };

@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler';
 import type { DateMention } from '../dates';
+import type { Kept } from '../once-per';
 import type { DateLabel } from './accept-dates';
 
 /** A run of text that is not only white space. */
@@ -44,7 +45,7 @@ export interface DateToken {
  * Texts, links and dates of a page in document order, over the elements of its index: "how many links are in this
  * element?" is a subtraction, and nothing walks the tree.
  */
-export interface Outline {
+export interface Outline extends Kept {
   els: Element[];
   parent: number[];
   /** Index after the last descendant. */

@@ -43,8 +43,14 @@ export interface Score {
   beside: string | null;
   /** The pager turns this list's pages. */
   paged: boolean;
-  reasons: string[];
+  reasons: Reason[];
 }
+
+/** Points with what they were given for; 0 where it is no matter of points. */
+export type Reason = readonly [points: number, why: string];
+
+export const reasonText = ([points, why]: Reason): string =>
+  points === 0 ? why : `${points > 0 ? '+' : ''}${Math.round(points * 10) / 10} ${why}`;
 
 /** A list below which none is taken for the page's own. */
 export const MAIN_THRESHOLD = 3;
@@ -61,13 +67,13 @@ export function scoreOf(
   more: string | null,
 ): Score {
   const { o, pager, columnNames } = context;
-  const reasons: string[] = [];
+  const reasons: Reason[] = [];
   let score = 0;
   let own = 0;
   const add = (points: number, reason: string): void => {
     if (points === 0) return;
     score += points;
-    reasons.push(`${points > 0 ? '+' : ''}${Math.round(points * 10) / 10} ${reason}`);
+    reasons.push([points, reason]);
   };
   const tie = (points: number, reason: string): void => {
     own += points;
@@ -98,7 +104,7 @@ export function scoreOf(
   }
   if (count === 1) addSingle(context, group, heading, own, add);
   const beside = besideReason(context, group, region, heading, more, under, own);
-  if (beside) reasons.push(`– ${beside}`);
+  if (beside) reasons.push([0, `– ${beside}`]);
   if (own < SURE && heading && SIDE_HEADING.test(heading.text) && !columnNames.has(heading.text))
     add(-6, `heading ${heading.text}`);
   if (more !== null && under !== 'own') add(-2.5, 'has a "more" link');

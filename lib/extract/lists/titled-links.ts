@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per';
 import type { Outline } from './outline';
 import { namesNoItem, titleOf } from './titles';
 
@@ -9,7 +10,7 @@ export interface TitledLinks {
   countIn(el: number): number;
 }
 
-export function titledLinks(o: Outline): TitledLinks {
+export const titledLinks = oncePer((o: Outline): TitledLinks => {
   const before = new Int32Array(o.links.length + 1);
   const good = new Uint8Array(o.links.length);
   const dateSeqs = wholeDateSeqs(o);
@@ -26,8 +27,12 @@ export function titledLinks(o: Outline): TitledLinks {
   }
   // Skips taken links in nearly constant time.
   const jump = new Int32Array(o.links.length + 1);
-  for (let i = 0; i <= o.links.length; i++) jump[i] = i;
+  let takenBy: Uint8Array | null = null;
   const nextFree = (from: number, claimed: Uint8Array): number => {
+    if (claimed !== takenBy) {
+      takenBy = claimed;
+      for (let i = 0; i <= o.links.length; i++) jump[i] = i;
+    }
     let i = from;
     while (i < o.links.length && (claimed[i] === 1 || good[i] === 0)) {
       const next = jump[i] ?? i;
@@ -51,7 +56,7 @@ export function titledLinks(o: Outline): TitledLinks {
       return free;
     },
   };
-}
+});
 
 const NONE: ReadonlySet<number> = new Set();
 
