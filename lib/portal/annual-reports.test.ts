@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { at, facts, list, record, rendered } from '../../tests/unit/builders';
+import { at, facts, list, record, refused, rendered } from '../../tests/unit/builders';
 import type { Column } from '../model/column';
 import { message } from '../model/evidence';
 import type { PageRecord } from '../model/portal';
+import { standardOf } from '../standards';
 import { reportLooks } from './annual-reports';
+import { type AssembleContext, assemble, keyOf } from './assemble';
+import { impossibleAddress } from './missing-pages';
 import { Records } from './records';
 import { Scope } from './scope';
 
@@ -88,5 +91,59 @@ describe('reports that an audit opens', () => {
       titles([page('/a/', [title(2023)]), page('/b/', [title(2023)])], [column('/a/'), column('/b/')]),
     ).toHaveLength(1);
     expect(titles(pages, [column('/a/', 'website-report')])).toEqual([]);
+  });
+});
+
+describe('an audit opens them', () => {
+  const now = '2024-03-20T10:00:00+08:00';
+  const context: AssembleContext = {
+    url: at('/'),
+    standard: standardOf('national-2019'),
+    level: null,
+    now,
+    startedAt: now,
+    finishedAt: null,
+    notLookedAt: [],
+    incomplete: false,
+    maxPages: 1000,
+  };
+  const nodes = [
+    { name: '通知公告', url: at('/tz/'), children: [] },
+    { name: '政府信息公开年报', url: at('/nb/'), children: [] },
+    ...['政务服务', '数据开放', '信访大厅', '政策文库'].map((name, i) => ({
+      name,
+      url: `http://s${i}.other.gov.cn/`,
+      children: [],
+    })),
+  ];
+  const menu = { role: 'main' as const, nodes, heading: null, selector: null };
+  const fresh = list([
+    ['甲事的通知', '2024-03-18'],
+    ['乙事的通知', '2024-03-10'],
+  ]);
+  const home = record('/', facts({ kind: 'home', menus: [menu], lists: [fresh] }), { purpose: 'home' });
+  const probe = refused(impossibleAddress('www.example.gov.cn', 'http:'), 404);
+  const notices = record('/tz/', facts({ lists: [fresh], mainList: 0 }));
+  const reports = list([2023, 2022, 2021].map((year) => [title(year), `${year + 1}-01-20`]));
+  const column = record('/nb/', facts({ lists: [reports], mainList: 0 }));
+  const opened = reports.items.slice(0, 2).map(({ url }) => url!);
+  const keys = opened.map((url) => keyOf({ via: 'fetch', method: 'GET', url, body: null }));
+
+  test('once every column is known, as articles that complete the column’s page', () => {
+    const early = assemble([home, probe, column], context).wants;
+    expect(early.map(({ purpose }) => purpose)).not.toContain('article');
+    const { wants } = assemble([home, probe, notices, column], context);
+    expect(wants.map((want) => keyOf(want)).sort()).toEqual([...keys].sort());
+    expect(wants.map(({ purpose, completes }) => [purpose, completes])).toEqual([
+      ['article', column.key],
+      ['article', column.key],
+    ]);
+  });
+
+  test('and is done when they have answered, whatever the answer', () => {
+    const answers = opened.map((url) => refused(url, 404));
+    const all = [home, probe, notices, column, ...answers];
+    expect(assemble(all, context).wants).toEqual([]);
+    expect(assemble([...all].reverse(), context)).toEqual(assemble(all, context));
   });
 });

@@ -3,6 +3,7 @@ import { dayInChina, type Instant } from '../model/day';
 import type { DataEndpoint, PageFacts } from '../model/page-facts';
 import type { Level, NotLookedAt, PageRecord, Portal } from '../model/portal';
 import type { Standard } from '../model/standard';
+import { reportLooks } from './annual-reports';
 import { brokenLinks } from './broken-links';
 import { buildColumns, placesOf, type TreeColumn } from './column-tree';
 import { type ListPlaces, listPlaces } from './empty-container';
@@ -125,7 +126,10 @@ class Assembly {
       columns.push(this.#judge(tree, children.get(tree.canonical) ?? [], leadsTo.get(tree.canonical) ?? null, at));
     }
     columns.sort(treeOrder(columns));
-    if (settled) this.#confirmHome(home, navigation, today);
+    if (settled) {
+      this.#confirmHome(home, navigation, today);
+      this.#openReports(columns, navigation?.facts ?? home?.facts ?? null);
+    }
     return {
       portal: this.#portal(columns, home, navigation, platform?.canonical ?? null, today),
       wants: [...this.#wants.values()].sort(byUrgency),
@@ -370,6 +374,16 @@ class Assembly {
   #isShared({ url, body }: DataEndpoint): boolean {
     this.#asked ??= countEndpoints(this.#records.all);
     return (this.#asked.get(`${url} ${body ?? ''}`) ?? 0) >= SHARED_BY;
+  }
+
+  /** Annual reports are opened once the columns that list them are judged; what stands in them decides no column. */
+  #openReports(columns: readonly Column[], home: PageFacts | null): void {
+    if (columns.some(({ kind, id }) => kind === 'annual-report' && this.#undecided.has(id))) return;
+    const name = siteNameOf(home, hostOf(this.#context.url) ?? '');
+    const level = this.#context.level ?? levelOf(siteCodeOf(home ? [home] : []), name);
+    for (const { url, title, completes } of reportLooks(columns, this.#records, this.#scope, { name, level })) {
+      this.#lookForColumns({ purpose: 'article', url, via: 'fetch' }, completes, title);
+    }
   }
 
   /** A home page that looks old is looked at in a tab before anybody says so. */
