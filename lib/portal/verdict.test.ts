@@ -29,7 +29,7 @@ test('every reason that is given has its sentence, and every sentence is given',
 test('sentences take their parameters in both languages', () => {
   const overdue = reason('overdue', { newest: '2023-05-04', dueOn: '2023-11-04', days: 137 });
   expect(messagesFor('zh-CN')(overdue)).toBe(
-    '最新一条的日期是 2023-05-04,应在 2023-11-04 之前更新,至今已超期 137 天。',
+    '最新一条的日期是 2023-05-04，应在 2023-11-04 之前更新，至今已超期 137 天。',
   );
   expect(messagesFor('en')(overdue)).toBe(
     'The newest item is of 2023-05-04; an update was due by 2023-11-04, 137 days ago.',
