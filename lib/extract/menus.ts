@@ -66,9 +66,11 @@ function blocksOf(page: PageContext, index: PageIndex): Block[] {
   const blocks: Block[] = [];
   const mapPage = isSiteMap(page);
   // What holds the breadcrumb or a navigation is more than a menu.
-  const apart = regions.flatMap((region, el) =>
-    (region === 'breadcrumb' || region === 'nav') && regions[index.parent[el] ?? -1] !== region ? [el] : [],
-  );
+  const apart: number[] = [];
+  for (let el = 0; el < regions.length; el++) {
+    const region = regions[el];
+    if ((region === 'breadcrumb' || region === 'nav') && regions[index.parent[el] ?? -1] !== region) apart.push(el);
+  }
   let skipTo = 0;
   for (let el = index.body; el < index.els.length; el++) {
     if (el < skipTo) continue;

@@ -1,4 +1,5 @@
 import type { MetadataField } from '../model/page-facts';
+import { matchesOf } from '../text/matches';
 import { BLOCK_LABELS, NO_FIELD, SHARED_LABELS } from './metadata-labels';
 import type { PageContext } from './page-context';
 import { elementAt, indexPage, isWithin, lengthOf, linksIn, type PageIndex, textOf } from './page-index';
@@ -76,7 +77,7 @@ export function readMetadata(page: PageContext): MetadataBlock | null {
 function labelsOf(index: PageIndex): Label[] {
   const regions = regionsByIndex(index);
   const labels: Label[] = [];
-  for (const match of index.text.matchAll(LABEL)) {
+  for (const match of matchesOf(index.text, LABEL)) {
     const name = (match[1] ?? '').replaceAll(' ', '');
     const el = elementAt(index, match.index);
     const region = regions[el];
@@ -242,7 +243,7 @@ function withUnknown(index: PageIndex, known: Label[], holder: number): Label[] 
   const from = first.start;
   const to = Math.min(index.textEnd[holder] ?? 0, last.start);
   const text = index.text.slice(from, to);
-  for (const match of text.matchAll(ANY_LABEL)) {
+  for (const match of matchesOf(text, ANY_LABEL)) {
     const start = from + match.index;
     const name = (match[1] ?? '').replaceAll(' ', '');
     if (name.length < 2 || known.some((l) => start < l.end && start + match[0].length > l.start)) continue;

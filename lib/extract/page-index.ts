@@ -1,4 +1,4 @@
-import { type AnyNode, type Element, isTag, isText } from 'domhandler';
+import { type AnyNode, type Element, isComment, isTag, isText } from 'domhandler';
 import { type Kept, oncePer } from './once-per';
 import type { PageContext } from './page-context';
 
@@ -31,12 +31,17 @@ export interface PageIndex extends Kept {
   linkChars: number[];
   /** Scripts: inline source, the element they stand in, and the index of the next element in the document. */
   scripts: { el: number; at: number; node: Element; source: string }[];
+  /** A CDATA section may stand in the page: one was seen, or elements that were not looked into. */
+  cdata: boolean;
   /** The `<body>`, or the first element where a page has none. */
   body: number;
 }
 
 /** Elements whose content nobody sees as text of the page. */
 const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'object', 'svg', 'title']);
+
+/** Those of them that hold elements and not only text. */
+const HOLDS_ELEMENTS = new Set(['noscript', 'template', 'select', 'object', 'svg']);
 
 /** Elements that begin a new line. All others, made-up ones (`<ucaptitle>`) too, run on in theirs. */
 const BLOCKS = new Set(
@@ -69,6 +74,7 @@ function build(page: PageContext): PageIndex {
   let current = -1;
   let openLink = -1;
   let body = -1;
+  let cdata = false;
 
   const takeText = (data: string): void => {
     const trimmed = data.trim();
@@ -134,8 +140,8 @@ function build(page: PageContext): PageIndex {
         }
         child = node.children[0] ?? null;
         if (!child) close();
-      }
-    }
+      } else if (HOLDS_ELEMENTS.has(name)) cdata = true;
+    } else if (isComment(node) && node.data.startsWith('[CDATA[')) cdata = true;
     if (child) {
       node = child;
       continue;
@@ -167,6 +173,7 @@ function build(page: PageContext): PageIndex {
     linkEnd,
     linkChars,
     scripts,
+    cdata,
     body: Math.max(0, body),
     kept: [],
   };

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import { oncePer } from './once-per';
 import { type PageIndex, textOf } from './page-index';
 
@@ -40,7 +41,7 @@ function count(index: PageIndex): PageMarks {
     branch: new Int32Array(size),
     homes: [] as number[],
   };
-  for (const match of index.text.matchAll(DATE)) marks.dates.push(match.index);
+  for (const match of matchesOf(index.text, DATE)) marks.dates.push(match.index);
   for (let i = 0; i < links.length; i++) {
     const link = links[i] ?? 0;
     const length = (index.textEnd[link] ?? 0) - (index.textStart[link] ?? 0);

@@ -1,10 +1,7 @@
-/** FNV-1a over UTF-16 units, started at two seeds: two independent 32-bit halves. */
-function hash32(text: string, seed: number): number {
-  let hash = seed;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  // FNV spreads short inputs badly over the high bits; one avalanche step mends that.
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (hash ^ (hash >>> 13)) >>> 0;
+/** FNV spreads short inputs badly over the high bits; one avalanche step mends that. */
+function spread(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (mixed ^ (mixed >>> 13)) >>> 0;
 }
 
 /** Each bit that is set speaks for its place, each that is not against it. */
@@ -23,8 +20,16 @@ function vote(votes: Int32Array, from: number, bits: number, weight: number): vo
 export function simhash(features: ReadonlyMap<string, number>): string {
   const votes = new Int32Array(64);
   for (const [feature, weight] of features) {
-    vote(votes, 0, hash32(feature, 0x811c9dc5), weight);
-    vote(votes, 32, hash32(feature, 0x9747b28c), weight);
+    // FNV-1a over UTF-16 units, started at two seeds: two independent 32-bit halves.
+    let low = 0x811c9dc5;
+    let high = 0x9747b28c;
+    for (let i = 0; i < feature.length; i++) {
+      const unit = feature.charCodeAt(i);
+      low = Math.imul(low ^ unit, 0x01000193);
+      high = Math.imul(high ^ unit, 0x01000193);
+    }
+    vote(votes, 0, spread(low), weight);
+    vote(votes, 32, spread(high), weight);
   }
   let hex = '';
   for (let digit = 0; digit < 16; digit++) {

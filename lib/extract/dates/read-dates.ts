@@ -1,4 +1,5 @@
 import { addDays, addMonths, type Day, dayOf } from '../../model/day';
+import { matchesOf } from '../../text/matches';
 import { numberOfNumerals, yearOfNumerals } from './chinese-numerals';
 import type { DateMention, DateStyle } from './mention';
 
@@ -65,11 +66,11 @@ export function readDates(text: string, options: { today: Day }): DateMention[] 
   const folded = foldDigits(text);
   const { today } = options;
   const mentions: DateMention[] = [];
-  for (const match of folded.matchAll(PATTERN)) {
+  for (const match of matchesOf(folded, PATTERN)) {
     const read = readMatch(namedIn(match), today);
     if (!read || (read.date !== null && read.date > today)) continue;
     const end = match.index + match[0].trimEnd().length;
-    mentions.push({ start: match.index, end, text: text.slice(match.index, end), ...read });
+    mentions.push(mentionOf(text, match.index, end, read));
   }
   return mentions;
 }
@@ -82,7 +83,13 @@ function readPlain(text: string, match: RegExpExecArray, today: Day): DateMentio
   if (!read?.date || read.date > today) return [];
   const start = /^\d/.test(text) ? 0 : 1;
   const end = /\d$/.test(text) ? text.length : text.length - 1;
-  return [{ start, end, text: text.slice(start, end), ...read }];
+  return [mentionOf(text, start, end, read)];
+}
+
+/** Written out: spreading costs as much as the reading. */
+function mentionOf(text: string, start: number, end: number, read: Reading): DateMention {
+  const { precision, style, year, month, day, date } = read;
+  return { start, end, text: text.slice(start, end), precision, style, year, month, day, date };
 }
 
 type Reading = Omit<DateMention, 'start' | 'end' | 'text'>;

@@ -96,8 +96,13 @@ export function readLists(page: PageContext, hints: ListHints = {}): ListReading
         page.base,
         page.today,
       );
+    const { own, beside, paged, reasons } = score;
     return {
-      ...score,
+      score: score.score,
+      own,
+      beside,
+      paged,
+      reasons,
       entries: group.entries,
       region,
       dated: group.dated,

@@ -44,7 +44,10 @@ export function readDatesOf(o: Outline, today: Day): void {
     }
     part = next;
     for (const date of acceptDates(text, found, link >= 0)) {
-      o.dates.push({ ...date, el, seq, seqStart: seq, link, ...fromAttribute(date.mention, o.els[el], today) });
+      const { alone, label } = date;
+      const whole = inAttribute(date.mention, o.els[el], today);
+      const from = whole ? 'attribute' : 'text';
+      o.dates.push({ el, seq, seqStart: seq, link, mention: whole ?? date.mention, alone, label, from });
     }
   }
 }
@@ -119,16 +122,12 @@ function seqAt(o: Outline, el: number, at: number): number {
 const SEPARATOR = /^[\s/.\-|]{1,2}$/;
 
 /** <span title="2024-01-08">01-08</span>: the whole date stands in an attribute. */
-function fromAttribute(
-  mention: DateMention,
-  node: Element | undefined,
-  today: Day,
-): Partial<Pick<DateToken, 'mention' | 'from'>> {
-  if (!node || (mention.date !== null && mention.style !== 'relative')) return {};
+function inAttribute(mention: DateMention, node: Element | undefined, today: Day): DateMention | null {
+  if (!node || (mention.date !== null && mention.style !== 'relative')) return null;
   for (const name of ['datetime', 'title', 'data-date', 'data-time']) {
     const value = node.attribs[name];
     const whole = value ? readDates(value, { today }).find((m) => m.precision === 'day') : undefined;
-    if (whole) return { mention: whole, from: 'attribute' };
+    if (whole) return whole;
   }
-  return {};
+  return null;
 }

@@ -8,7 +8,7 @@ import type { Outline } from './outline';
 /** The outline of a page, made on first use: lists and pager read the same one. */
 export const pageOutline = oncePer((page: PageContext): Outline => {
   const index = indexPage(page);
-  const cdata = page.html.includes('<![CDATA[') ? cdataOf(page, index) : [];
+  const cdata = index.cdata && page.html.includes('<![CDATA[') ? cdataOf(page, index) : [];
   return outlineOf(index, cdata, page.today);
 });
 
