@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day } from '../../model/day';
+import { cpuMs } from '../testing/cpu-time';
 import { readDates } from '.';
 
 const TODAY = '2024-03-20';
@@ -134,11 +135,12 @@ describe('properties', () => {
   });
 
   it('takes time in proportion to the text', () => {
-    const start = performance.now();
-    readDates('2024-'.repeat(60_000), { today: TODAY });
-    readDates('一'.repeat(200_000), { today: TODAY });
-    readDates(' '.repeat(200_000), { today: TODAY });
-    readDates(`2024${' '.repeat(100_000)}`, { today: TODAY });
-    expect(performance.now() - start).toBeLessThan(1_000);
+    const ms = cpuMs(() => {
+      readDates('2024-'.repeat(60_000), { today: TODAY });
+      readDates('一'.repeat(200_000), { today: TODAY });
+      readDates(' '.repeat(200_000), { today: TODAY });
+      readDates(`2024${' '.repeat(100_000)}`, { today: TODAY });
+    }, 1_000);
+    expect(ms).toBeLessThan(1_000);
   });
 });
