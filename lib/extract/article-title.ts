@@ -16,7 +16,7 @@ export interface TitleCandidate {
   reasons: string[];
 }
 
-const HEADING = /^(?:h[1-4]|ucaptitle)$/;
+const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'ucaptitle']);
 /** class="title", id="arttitle", class="bt con-title" · not class="subtitle", not class="listtitle" */
 const TITLE_NAME =
   /(?:^|[\s_-])(?:title\d*|titles|tit|bt|biaoti|headline|(?:art|article|news|wz|con|show|info|detail)-?title)(?=$|[\s_-])/i;
@@ -30,7 +30,8 @@ const INFO_REACH = 110;
 /** Lines of the main block that may be the title; it stands near the top. */
 const MAX_LINES = 80;
 
-export const bare = (text: string): string => text.replace(/[\s\u200b-\u200f]+/g, '');
+export const bare = (text: string): string =>
+  /[\s\u200b-\u200f]/.test(text) ? text.replace(/[\s\u200b-\u200f]+/g, '') : text;
 
 /** Lines of a heading as one title: a break inside Chinese text is no space. */
 const joined = (text: string): string =>
@@ -88,7 +89,7 @@ export function titleCandidates(page: PageContext, block: MetadataBlock | null):
     const node = index.els[el];
     const length = lengthOf(index, el);
     if (!node || length < 4 || length > MAX_TITLE) continue;
-    const level = HEADING.test(node.name) ? node.name : null;
+    const level = HEADINGS.has(node.name) ? node.name : null;
     const { class: names = '', id = '' } = node.attribs;
     const named = (names !== '' || id !== '') && isTitleName(id === '' ? names : `${names} ${id}`);
     if (!level && !named) continue;

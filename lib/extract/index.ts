@@ -267,6 +267,7 @@ function ownLinks(
   const index = indexPage(page);
   const regions = regionsByIndex(index);
   const from = breadcrumb ? (index.textEnd[breadcrumb.el] ?? 0) : 0;
+  const own = `${page.url.origin}/`;
   const listed = new Set(lists.flatMap((list) => list.items.flatMap((item) => (item.url ? [item.url] : []))));
   return index.links.filter((el) => {
     const region = regions[el];
@@ -274,7 +275,7 @@ function ownLinks(
     if ((index.textStart[el] ?? 0) < from || (breadcrumb === null && region === 'nav')) return false;
     if (lengthOf(index, el) === 0 || menus.some((menu) => isWithin(index, el, menu.el))) return false;
     const url = addressOf(page, index.els[el]?.attribs.href ?? '');
-    return url === null || (url.startsWith(`${page.url.origin}/`) && !listed.has(url));
+    return url === null || (url.startsWith(own) && !listed.has(url));
   }).length;
 }
 

@@ -154,10 +154,12 @@ function leafOf(build: Build, el: number): NavNode[] {
   return [leaf];
 }
 
-const nameOf = (index: PageIndex, el: number): string =>
-  tidyName(linesOf(index, el))
-    .replace(/^[\s·•●■▪◆>»|｜+-]+|[\s>»|｜+…-]+$/g, '')
-    .trim();
+function nameOf(index: PageIndex, el: number): string {
+  const name = tidyName(linesOf(index, el));
+  return /^[·•●■▪◆>»|｜+-]|[>»|｜+…-]$/.test(name)
+    ? name.replace(/^[\s·•●■▪◆>»|｜+-]+|[\s>»|｜+…-]+$/g, '').trim()
+    : name;
+}
 
 /** What a picture in place of a name says. */
 function pictureName(index: PageIndex, el: number): string {
@@ -171,7 +173,9 @@ function pictureName(index: PageIndex, el: number): string {
 
 /** 政府信息<br>公开指南 is one name, 首 页 and 互 动 are words stretched over their place. */
 const tidyName = (text: string): string => {
-  const line = text.replace(/(?<=[\u4e00-\u9fff])\n(?=[\u4e00-\u9fff])/g, '').replaceAll('\n', ' ');
+  const line = text.includes('\n')
+    ? text.replace(/(?<=[\u4e00-\u9fff])\n(?=[\u4e00-\u9fff])/g, '').replaceAll('\n', ' ')
+    : text;
   return /^(?:[\u4e00-\u9fff] ){1,3}[\u4e00-\u9fff]$/.test(line) ? line.replaceAll(' ', '') : line;
 };
 

@@ -1,6 +1,7 @@
 import { matchesOf } from '../text/matches';
 import { oncePer } from './once-per';
 import { type PageIndex, textOf } from './page-index';
+import { zeros } from './zeros';
 
 /**
  * What blocks are asked about again and again (does it hold dates? names of a disclosure catalogue? titles?), counted
@@ -10,9 +11,9 @@ export interface PageMarks {
   /** Places of dates in the page's text, ascending. */
   dates: number[];
   /** Links before each link that are too long for a column's name, name a disclosure column, name a portal's branch. */
-  long: Int32Array;
-  disclosure: Int32Array;
-  branch: Int32Array;
+  long: number[];
+  disclosure: number[];
+  branch: number[];
   /** Links that say 首页, as elements. */
   homes: number[];
 }
@@ -36,9 +37,9 @@ function count(index: PageIndex): PageMarks {
   const size = links.length + 1;
   const marks = {
     dates: [] as number[],
-    long: new Int32Array(size),
-    disclosure: new Int32Array(size),
-    branch: new Int32Array(size),
+    long: zeros(size),
+    disclosure: zeros(size),
+    branch: zeros(size),
     homes: [] as number[],
   };
   for (const match of matchesOf(index.text, DATE)) marks.dates.push(match.index);
@@ -64,7 +65,7 @@ function count(index: PageIndex): PageMarks {
 }
 
 /** How many links of an element carry a mark. */
-export const countIn = (index: PageIndex, mark: Int32Array, el: number): number =>
+export const countIn = (index: PageIndex, mark: number[], el: number): number =>
   (mark[index.linkEnd[el] ?? 0] ?? 0) - (mark[index.linkStart[el] ?? 0] ?? 0);
 
 /** Whether a date stands between two places of the text. */

@@ -12,7 +12,12 @@ const NAMES: [Region, RegExp][] = [
   ['nav', /^(?:nav(?:bar|igation|s)?\d*|menu\d*|mainnav|topnav|dh|daohang)$/],
   ['head', /^(?:head(?:er)?\d*|top(?:bar)?\d*|banner)$/],
 ];
-const TAGS: Record<string, Region> = { footer: 'footer', nav: 'nav', header: 'head', aside: 'side' };
+const TAGS: ReadonlyMap<string, Region> = new Map([
+  ['footer', 'footer'],
+  ['nav', 'nav'],
+  ['header', 'head'],
+  ['aside', 'side'],
+]);
 
 /** 当前位置, 您现在的位置, 您所在的位置 · not 地理位置 */
 const POSITION = /(?:您|你|当前|现在|所在)(?:的|所|在|您|你|当前|现在|目前)*位置$/;
@@ -66,7 +71,7 @@ const wordsOf = (names: string): string[] =>
 function byName(index: PageIndex, el: number): Region | undefined {
   const node = index.els[el];
   if (!node || node.name === 'body' || node.name === 'html' || node.name === 'a') return undefined;
-  const byTag = TAGS[node.name];
+  const byTag = TAGS.get(node.name);
   if (byTag) return fits(index, el, byTag) ? byTag : undefined;
   const { class: names = '', id = '' } = node.attribs;
   if (names === '' && id === '') return undefined;

@@ -66,7 +66,8 @@ export const jcms: CmsAdapter = {
 
 /** The jpage call: its records come from dataproxy.jsp with the parameters of the column. */
 function jpageOf({ html, url }: PageContext): Jpage | null {
-  const at = html.indexOf('dataproxy.jsp');
+  // Searching for the words is quicker by a pattern than as a text.
+  const at = html.search(/dataproxy\.jsp/);
   if (at < 0) return null;
   const linked = /['"]([^'"\s]*dataproxy\.jsp(?:\?[^'"\s]*)?)['"]/.exec(html.slice(Math.max(0, at - 200), at + 1200));
   const proxy = (linked?.[1] ?? '/module/web/jpage/dataproxy.jsp').split('?')[0] ?? '';

@@ -1,6 +1,7 @@
 import type { Element } from 'domhandler';
 import type { Day } from '../../model/day';
 import type { PageIndex } from '../page-index';
+import { zeros } from '../zeros';
 import type { LinkToken, Outline } from './outline';
 import { readDatesOf, readWrittenDates } from './outline-dates';
 import { readTitleDates } from './title-dates';
@@ -16,12 +17,12 @@ export function outlineOf(index: PageIndex, cdata: readonly { el: number; text: 
     links: linksOf(index),
     dates: [],
     lengthBefore: [0],
-    textStart: new Int32Array(size),
-    textEnd: new Int32Array(size),
-    linkStart: new Int32Array(size),
-    linkEnd: new Int32Array(size),
-    dateStart: new Int32Array(size),
-    dateEnd: new Int32Array(size),
+    textStart: zeros(size),
+    textEnd: zeros(size),
+    linkStart: zeros(size),
+    linkEnd: zeros(size),
+    dateStart: zeros(size),
+    dateEnd: zeros(size),
     kept: [],
     scripts: [
       ...index.scripts.map(({ el, at, source }) => ({ el, at, text: source })),
@@ -74,8 +75,8 @@ function firstAtLeast(numbers: readonly number[], value: number, from: number): 
 }
 
 /** Number of dates before each text token; one longer than the tokens. */
-function datesBefore(o: Outline): Int32Array {
-  const before = new Int32Array(o.texts.length + 1);
+function datesBefore(o: Outline): number[] {
+  const before = zeros(o.texts.length + 1);
   let date = 0;
   for (let seq = 0; seq <= o.texts.length; seq++) {
     while (date < o.dates.length && (o.dates[date]?.seq ?? 0) < seq) date++;

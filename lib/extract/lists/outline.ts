@@ -56,12 +56,12 @@ export interface Outline extends Kept {
   /** Sum of text lengths before each text token; one longer than `texts`. */
   lengthBefore: number[];
   /** Per element: index of the first text, link and date inside, and after the last. */
-  textStart: Int32Array;
-  textEnd: Int32Array;
-  linkStart: Int32Array;
-  linkEnd: Int32Array;
-  dateStart: Int32Array;
-  dateEnd: Int32Array;
+  textStart: number[];
+  textEnd: number[];
+  linkStart: number[];
+  linkEnd: number[];
+  dateStart: number[];
+  dateEnd: number[];
   scripts: ScriptToken[];
 }
 

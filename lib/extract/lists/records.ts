@@ -1,3 +1,4 @@
+import { zeros } from '../zeros';
 import { alignedIn, near } from './align';
 import { chooseDate } from './choose-date';
 import { markOf } from './marks';
@@ -25,7 +26,7 @@ export interface Entry {
 
 /** Which link and which date belong together, wherever a date is. */
 export function datedEntries(o: Outline): Entry[] {
-  const claimed = new Uint8Array(o.links.length);
+  const claimed = zeros(o.links.length);
   const titled = titledLinks(o);
   const nearestWithLink = withLinks(o, titled);
   const pending = new Map<number, number[]>();
@@ -157,8 +158,8 @@ function addDates(o: Outline, entry: Entry, el: number, dates: DateToken[]): voi
 }
 
 /** For each element the nearest one at or above it with a titled link in it, -1 for none. */
-function withLinks(o: Outline, titled: TitledLinks): Int32Array {
-  const nearest = new Int32Array(o.els.length);
+function withLinks(o: Outline, titled: TitledLinks): number[] {
+  const nearest = zeros(o.els.length);
   for (let el = 0; el < o.els.length; el++) {
     const up = o.parent[el] ?? -1;
     nearest[el] = titled.countIn(el) > 0 ? el : up < 0 ? -1 : (nearest[up] ?? -1);

@@ -1,4 +1,5 @@
 import { oncePer } from '../once-per';
+import { zeros } from '../zeros';
 import type { Outline } from './outline';
 import { namesNoItem, titleOf } from './titles';
 
@@ -6,13 +7,13 @@ import { namesNoItem, titleOf } from './titles';
 export interface TitledLinks {
   is(link: number): boolean;
   /** Those inside an element that no entry has taken yet. */
-  freeIn(el: number, claimed: Uint8Array): number[];
+  freeIn(el: number, claimed: number[]): number[];
   countIn(el: number): number;
 }
 
 export const titledLinks = oncePer((o: Outline): TitledLinks => {
-  const before = new Int32Array(o.links.length + 1);
-  const good = new Uint8Array(o.links.length);
+  const before = zeros(o.links.length + 1);
+  const good = zeros(o.links.length);
   const dateSeqs = wholeDateSeqs(o);
   for (let i = 0; i < o.links.length; i++) {
     const link = o.links[i];
@@ -26,9 +27,9 @@ export const titledLinks = oncePer((o: Outline): TitledLinks => {
     before[i + 1] = (before[i] ?? 0) + (good[i] ?? 0);
   }
   // Skips taken links in nearly constant time.
-  const jump = new Int32Array(o.links.length + 1);
-  let takenBy: Uint8Array | null = null;
-  const nextFree = (from: number, claimed: Uint8Array): number => {
+  const jump = zeros(o.links.length + 1);
+  let takenBy: number[] | null = null;
+  const nextFree = (from: number, claimed: number[]): number => {
     if (claimed !== takenBy) {
       takenBy = claimed;
       for (let i = 0; i <= o.links.length; i++) jump[i] = i;

@@ -1,7 +1,7 @@
 import { charsBetween, linksIn, type Outline, tagOf } from './outline';
 import type { Entry } from './records';
 import { titledLinks } from './titled-links';
-import { collapse, titleOf } from './titles';
+import { titleOf } from './titles';
 
 /** Links that a row of one item may have. */
 const MOST_IN_ROW = 3;
@@ -17,7 +17,7 @@ export function undatedEntries(o: Outline, taken: ReadonlySet<number>): Entry[] 
     const link = o.links[index];
     if (!link || taken.has(index) || !titled.is(index)) continue;
     const title = titleOf(o, link, NONE);
-    if (collapse(title).length < 2) continue;
+    if (title.length < 2) continue;
     const root = rowOf(o, link.el);
     const known = rows.get(root);
     const length = charsBetween(o, link.seqStart, link.seqEnd);
