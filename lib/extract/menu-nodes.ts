@@ -89,7 +89,7 @@ const MAX_COLUMN_NAME = 8;
  * (园区概况 → t20230301_100201.shtml).
  */
 const isHeadline = ({ name, url, children }: NavNode): boolean =>
-  children.length === 0 && url !== null && ARTICLE_ADDRESS.test(url) && name.length > MAX_COLUMN_NAME;
+  children.length === 0 && name.length > MAX_COLUMN_NAME && url !== null && ARTICLE_ADDRESS.test(url);
 
 /** Child elements with something to read in them. */
 function partsOf(index: PageIndex, el: number): number[] {

@@ -120,7 +120,7 @@ export function readLists(page: PageContext, hints: ListHints = {}): ListReading
   const certain = reported.some((w) => w.score >= CERTAIN && w.paged);
   const needless = certain || (hints.articleLike === true && reported.length > 0);
   const undated = needless ? [] : undatedGroups(o, paired).map(weigh);
-  const addressed = undated.filter((w) => isAddressed(o, w) && isList(w));
+  const addressed = undated.filter((w) => isList(w) && isAddressed(o, w));
   const main = hints.articleLike
     ? null
     : (chooseMain(

@@ -19,24 +19,24 @@ export function ownAddressReader(o: Outline, page: PageContext): OwnAddress {
   // /col/col1234/ → art_1234_5.html; /channels/2146.html → /contents/2146/133484.html
   const number = /\/col\/col(\d+)\//.exec(pathname)?.[1] ?? /\/channels\/(\d+)(?:_\d+)?\.html$/.exec(pathname)?.[1];
   const numbered = number === undefined ? null : new RegExp(`[_/]${number}[_/]`);
-  const isOwn = (url: URL): boolean =>
-    url.host === host &&
-    ((directory !== '/' && url.pathname.startsWith(directory)) || (numbered?.test(url.pathname) ?? false));
+  const isOwn = (place: Place): boolean =>
+    place.host === host &&
+    ((directory !== '/' && place.path.startsWith(directory)) || (numbered?.test(place.path) ?? false));
   let others: Set<string> | undefined;
   return (entries) => {
     // Most lists link to what lies beside them: told without taking the address apart.
     const first = o.links[entries[0]?.link ?? -1]?.href ?? '';
     const last = o.links[entries.at(-1)?.link ?? -1]?.href ?? '';
     if (directory !== '/' && page.base === page.url && BESIDE.test(first) && BESIDE.test(last)) return 'own';
-    const urls: URL[] = [];
+    const places: Place[] = [];
     const step = Math.max(1, Math.floor(entries.length / SAMPLE));
-    for (let i = 0; i < entries.length && urls.length < SAMPLE; i += step) {
+    for (let i = 0; i < entries.length && places.length < SAMPLE; i += step) {
       const url = resolveHttp(o.links[entries[i]?.link ?? -1]?.href ?? '', page.base);
-      if (url !== null) urls.push(new URL(url));
+      if (url !== null) places.push(placeOf(url));
     }
-    if (urls.length === 0) return null;
-    if (urls.filter(isOwn).length * 5 >= urls.length * 3) return 'own';
-    const columns = new Set(urls.map((url) => columnOf(url.pathname)));
+    if (places.length === 0) return null;
+    if (places.filter(isOwn).length * 5 >= places.length * 3) return 'own';
+    const columns = new Set(places.map(({ path }) => columnOf(path)));
     const only = [...columns][0];
     if (columns.size !== 1 || only === undefined || only === '/') return null;
     others ??= columnLinks(o, page);
@@ -48,16 +48,31 @@ export function ownAddressReader(o: Outline, page: PageContext): OwnAddress {
 const columnOf = (path: string): string =>
   path.slice(0, path.lastIndexOf('/') + 1).replace(/(?:(?:19|20)\d{2}[/-]?\d{0,2}[/-]?\d{0,2}\/)?(?:content\/)?$/, '');
 
+interface Place {
+  host: string;
+  path: string;
+}
+
+/** Host and path of an absolute address, which is spelled as the URL parser spells it. */
+function placeOf(url: string): Place {
+  const start = url.indexOf('//') + 2;
+  const slash = url.indexOf('/', start);
+  const end = url.slice(slash).search(/[?#]/);
+  const host = url.slice(start, slash);
+  return { host: host.slice(host.indexOf('@') + 1), path: end < 0 ? url.slice(slash) : url.slice(slash, slash + end) };
+}
+
 /** Directories that links of the page lead to, the page's own and those above it left out. */
 function columnLinks(o: Outline, page: PageContext): Set<string> {
   const found = new Set<string>();
+  const own = { host: page.url.host, pathname: page.url.pathname };
   for (const { href } of o.links) {
     if (!/\/(?:index\.\w+|list\.\w+)?$/.test(href)) continue;
     const url = resolveHttp(href, page.base);
     if (url === null) continue;
-    const { pathname, host } = new URL(url);
-    const directory = pathname.slice(0, pathname.lastIndexOf('/') + 1);
-    if (host === page.url.host && !page.url.pathname.startsWith(directory)) found.add(directory);
+    const { path, host } = placeOf(url);
+    const directory = path.slice(0, path.lastIndexOf('/') + 1);
+    if (host === own.host && !own.pathname.startsWith(directory)) found.add(directory);
   }
   return found;
 }
