@@ -44,9 +44,7 @@ export function auditCommands(db: AuditDatabase, wake: () => Promise<void>) {
           rate: 0,
           secondsLeft: null,
         },
-        log: settings.respectRobots
-          ? []
-          : [{ at: new Date().toISOString(), message: message('errors.robotsOverridden') }],
+        log: settings.respectRobots ? [] : [robotsOverridden()],
       };
       try {
         await db.audits.add(audit);
@@ -67,7 +65,10 @@ export function auditCommands(db: AuditDatabase, wake: () => Promise<void>) {
       return move(auditId, 'stopped');
     },
     change: async ({ auditId, settings }: Request<'changeSettings'>) => {
-      await db.audits.update(auditId, { settings });
+      await db.audits.where({ id: auditId }).modify((audit) => {
+        if (audit.settings.respectRobots && !settings.respectRobots) audit.log.push(robotsOverridden());
+        audit.settings = settings;
+      });
       await wake();
       return {};
     },
@@ -79,6 +80,12 @@ export function auditCommands(db: AuditDatabase, wake: () => Promise<void>) {
     },
   };
 }
+
+/** Readers of the report must know that robots.txt was set aside, and when. */
+const robotsOverridden = (): Audit['log'][number] => ({
+  at: new Date().toISOString(),
+  message: message('errors.robotsOverridden'),
+});
 
 const refused = (key: string, params = {}): Outcome => ({ auditId: null, problem: message(key, params) });
 

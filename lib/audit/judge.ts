@@ -8,7 +8,6 @@ import { assemble } from '../portal/assemble';
 import type { Want } from '../portal/wants';
 import { buildReport } from '../report/build';
 import { standardOf } from '../standards';
-import { isGranted } from './origins';
 
 export interface Judgement {
   portal: Portal;
@@ -41,7 +40,6 @@ export function judge(
     notLookedAt: [],
     incomplete,
     maxPages: audit.settings.maxPages,
-    granted: (host) => isGranted(`http://${host}/`, audit.origins) || isGranted(`https://${host}/`, audit.origins),
   });
   return { portal: { ...portal, requests }, wants, undecided };
 }

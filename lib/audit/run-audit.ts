@@ -3,6 +3,7 @@ import type { Audit, AuditProgress } from '../model/audit';
 import type { AuditReport } from '../model/audit-report';
 import type { PageRecord } from '../model/portal';
 import { siteOf } from '../text/site-of';
+import { wasAsked } from './asked';
 import { type AuditEnd, endOf } from './end-of';
 import { type Judgement, judge, reportOf } from './judge';
 import { progressOf } from './progress';
@@ -36,7 +37,8 @@ const PROGRESS_EVERY_MS = 400;
  */
 export async function runAudit(audit: Audit, ports: AuditPorts, signal: AbortSignal): Promise<AuditEnd> {
   const { store } = ports;
-  const records = new Map((await store.pages()).map((record) => [record.key, record]));
+  // What was only refused is asked again by the terms of this run: robots.txt overridden, a host granted, tabs allowed.
+  const records = new Map((await store.pages()).filter(wasAsked).map((record) => [record.key, record]));
   // Which sub-sites are the portal's own is judged from what they say; another body's domain never is.
   const portalDomain = siteOf(audit.url);
   let crawling: CrawlProgress | undefined;
@@ -100,8 +102,6 @@ export async function runAudit(audit: Audit, ports: AuditPorts, signal: AbortSig
 /** Every request counts, repeated ones too; what was refused before it was sent does not. */
 function requestsOf(records: ReadonlyMap<string, PageRecord>): number {
   let sum = 0;
-  for (const { attempts, snapshot } of records.values()) {
-    if (snapshot.error?.kind !== 'denied' && snapshot.error?.kind !== 'robots') sum += attempts;
-  }
+  for (const record of records.values()) if (wasAsked(record)) sum += record.attempts;
   return sum;
 }

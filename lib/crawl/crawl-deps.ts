@@ -27,7 +27,7 @@ export interface CrawlDeps extends RedirectDeps {
 }
 
 export interface CrawlProgress {
-  state: 'running' | 'paused' | 'offline';
+  state: 'running' | 'offline';
   /** Tasks in flight, the newest last. */
   running: Task[];
   /** Tasks of the last plan that are not handed out yet. */

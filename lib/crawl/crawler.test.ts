@@ -250,21 +250,6 @@ describe('Crawler', () => {
     expect(pageOf(at, `${A}2`)?.snapshot.error).toEqual({ kind: 'robots', detail: `${A}robots.txt` });
     expect(at.asked).not.toContain(`${A}2`);
     expect(pageOf(at, `${A}5`)).toBeUndefined();
-
-    const again = world(pages);
-    const save = again.deps.save;
-    const run = start({
-      ...again.deps,
-      save: async (done, snapshot, attempts) => {
-        await save(done, snapshot, attempts);
-        if (snapshot.error?.kind !== 'robots') return;
-        again.stored.delete(done.key);
-        run.crawler.change({ ...QUICK, respectRobots: false });
-      },
-    });
-    expect(await run.end).toBe('finished');
-    expect(pageOf(again, `${A}2`)?.snapshot.status).toBe(200);
-    expect(pageOf(again, `${A}6`)?.snapshot.status).toBe(200);
   });
 
   it('uses a robots.txt of an earlier run', async () => {
@@ -277,29 +262,12 @@ describe('Crawler', () => {
     expect(pageOf(at, A)?.snapshot.error?.kind).toBe('robots');
   });
 
-  it('hands out nothing while paused, but stores what is in flight', async () => {
-    const at = world(tree(40, () => ({ delayMs: 10 })));
-    const { crawler, end } = start(at.deps);
-    await vi.waitFor(() => expect(at.stored.size).toBeGreaterThan(8), { interval: 2 });
-    crawler.pause();
-    await vi.waitFor(() => expect(at.progress.at(-1)).toMatchObject({ state: 'paused', running: [] }));
-    const { size } = at.stored;
-    expect(at.asked).toHaveLength(size);
-    await new Promise((resolve) => setTimeout(resolve, 60));
-    expect(at.asked).toHaveLength(size);
-    crawler.change({ ...QUICK, concurrency: 8 });
-    crawler.resume();
-    expect(await end).toBe('finished');
-    expect(at.stored.size).toBe(42);
-  });
-
-  it('ends at once when aborted, also while paused and while a page or a tab hangs', async () => {
-    for (const prepare of ['paused', 'fetch', 'render'] as const) {
+  it('ends at once when aborted, also while a page or a tab hangs', async () => {
+    for (const prepare of ['fetch', 'render'] as const) {
       const at = world({ [A]: { delayMs: 60_000 } });
       at.deps.render = () => new Promise(() => undefined);
       at.deps.plan = () => [task(A, { via: prepare === 'render' ? 'render' : 'fetch' })];
-      const { crawler, controller, end } = start(at.deps, { respectRobots: false, timeoutMs: 60_000 });
-      if (prepare === 'paused') crawler.pause();
+      const { controller, end } = start(at.deps, { respectRobots: false, timeoutMs: 60_000 });
       await new Promise((resolve) => setTimeout(resolve, 20));
       const began = performance.now();
       controller.abort();

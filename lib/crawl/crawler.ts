@@ -40,13 +40,11 @@ export class Crawler {
   readonly #running = new Map<string, { task: Task; done: Promise<void> }>();
   readonly #busy = new Map<string, { all: number; renders: number }>();
   readonly #done = new Set<string>();
-  readonly #refusedByRobots = new Set<string>();
   readonly #rate = new RequestRate();
-  #settings: AuditSettings;
+  readonly #settings: AuditSettings;
   #renders = 0;
   #stored = 0;
   #saved = 0;
-  #paused = false;
   /** Pages came since the last plan. */
   #dirty = true;
   #plannedAt = -Infinity;
@@ -68,31 +66,6 @@ export class Crawler {
       onChange: () => this.#report(),
       pauseMs: deps.controlPauseMs,
     });
-  }
-
-  /** Nothing new is handed out until `resume`; pages in flight are still stored. */
-  pause(): void {
-    this.#paused = true;
-    this.#politeness.pause();
-    this.#changed();
-  }
-
-  resume(): void {
-    this.#paused = false;
-    this.#politeness.resume();
-    this.#changed();
-  }
-
-  /** New settings hold for everything that is not yet on its way. */
-  change(settings: AuditSettings): void {
-    if (this.#settings.respectRobots && !settings.respectRobots) {
-      for (const key of this.#refusedByRobots) this.#done.delete(key);
-      this.#refusedByRobots.clear();
-      this.#dirty = true;
-    }
-    this.#settings = settings;
-    this.#politeness.setLimits(settings);
-    this.#changed();
   }
 
   /**
@@ -124,10 +97,9 @@ export class Crawler {
         if (isQuotaError(this.#failure.error)) return 'storage-full';
         throw this.#failure.error;
       }
-      const offline = this.#isOffline();
-      if (this.#paused || offline) {
+      if (this.#isOffline()) {
         this.#report();
-        await this.#change(seen, offline ? OFFLINE_POLL_MS : null);
+        await this.#change(seen, OFFLINE_POLL_MS);
         continue;
       }
       const now = performance.now();
@@ -244,10 +216,6 @@ export class Crawler {
     await this.#deps.save(task, snapshot, attempts);
     this.#saved++;
     this.#dirty = true;
-    const refused = snapshot.error?.kind === 'robots';
-    // The override may have come while this was being stored: then a plan may name the page again.
-    if (refused && !this.#settings.respectRobots) return;
-    if (refused) this.#refusedByRobots.add(task.key);
     this.#done.add(task.key);
   }
 
@@ -323,7 +291,7 @@ export class Crawler {
 
   #report(): void {
     this.#deps.onProgress?.({
-      state: this.#paused ? 'paused' : this.#isOffline() ? 'offline' : 'running',
+      state: this.#isOffline() ? 'offline' : 'running',
       running: [...this.#running.values()].map(({ task }) => task),
       waiting: this.#frontier.size,
       retrying: this.#retries.size,

@@ -91,25 +91,9 @@ describe('Politeness', () => {
     expect(order).toEqual(['first', 'urgent', 'late', 'late too']);
   });
 
-  it('pauses, resumes and changes its limits while requests wait', async () => {
-    const politeness = new Politeness({ concurrency: 1, perSecond: 1 });
-    const seen = record(politeness, 'a', 8, 10);
-    await vi.advanceTimersByTimeAsync(1_500);
-    expect(seen.starts).toEqual([0, 1000]);
-    politeness.pause();
-    await vi.advanceTimersByTimeAsync(10_000);
-    expect(seen.starts).toHaveLength(2);
-    politeness.setLimits({ concurrency: 4, perSecond: null });
-    politeness.resume();
-    await vi.advanceTimersByTimeAsync(30);
-    expect(seen.starts).toHaveLength(8);
-    expect(seen.peak).toBe(4);
-  });
-
-  it.each(['spaced', 'paused'])('drops what waits on abort (%s)', async (how) => {
+  it('drops what waits on abort', async () => {
     const controller = new AbortController();
     const politeness = new Politeness({ concurrency: 1, perSecond: 1 }, controller.signal);
-    if (how === 'paused') politeness.pause();
     const seen = record(politeness, 'a', 5, 10);
     await vi.advanceTimersByTimeAsync(100);
     controller.abort(new Error('stopped'));

@@ -28,24 +28,17 @@ interface Lane {
 
 /**
  * Per-host politeness: so many requests at once, evenly spaced, with pauses when the host asks for them. Hosts don't
- * wait for each other. Limits can change while requests wait. Even spacing rather than so many in any one second: a
+ * wait for each other. Even spacing rather than so many in any one second: a
  * portal's small server feels bursts.
  */
 export class Politeness {
   readonly #lanes = new Map<string, Lane>();
   readonly #signal: AbortSignal | undefined;
-  #limits: Limits;
-  #resume: (() => void) | null = null;
-  #paused: Promise<void> | null = null;
+  readonly #limits: Limits;
 
   constructor(limits: Limits, signal?: AbortSignal) {
     this.#limits = limits;
     this.#signal = signal;
-  }
-
-  setLimits(limits: Limits): void {
-    this.#limits = limits;
-    for (const lane of this.#lanes.values()) lane.queue.concurrency = limits.concurrency;
   }
 
   /** The host's own wish for the time between two requests (Crawl-delay), milliseconds; honoured up to 5 s. */
@@ -80,19 +73,6 @@ export class Politeness {
     return Math.max(0, (this.#lanes.get(host)?.notBefore ?? 0) - performance.now());
   }
 
-  /** Nothing starts until `resume`; what is under way goes on. */
-  pause(): void {
-    this.#paused ??= new Promise((resolve) => {
-      this.#resume = resolve;
-    });
-  }
-
-  resume(): void {
-    this.#paused = null;
-    this.#resume?.();
-    this.#resume = null;
-  }
-
   #lane(host: string): Lane {
     let lane = this.#lanes.get(host);
     if (!lane) {
@@ -108,14 +88,10 @@ export class Politeness {
     return lane;
   }
 
-  /** Waits for the host's next start and takes it. Looks again after each wait: limits and back-off may have changed. */
+  /** Waits for the host's next start and takes it. Looks again after each wait: back-off may have changed. */
   async #turn(lane: Lane): Promise<void> {
     for (;;) {
       this.#signal?.throwIfAborted();
-      if (this.#paused) {
-        await untilAborted(this.#paused, this.#signal);
-        continue;
-      }
       const now = performance.now();
       const at = Math.max(lane.nextAt, lane.notBefore);
       if (at <= now) {
@@ -126,18 +102,6 @@ export class Politeness {
       await sleep(Math.ceil(at - now), this.#signal);
     }
   }
-}
-
-function untilAborted(promise: Promise<void>, signal: AbortSignal | undefined): Promise<void> {
-  if (!signal) return promise;
-  return new Promise((resolve, reject) => {
-    const stop = () => reject(signal.reason);
-    signal.addEventListener('abort', stop, { once: true });
-    promise.then(() => {
-      signal.removeEventListener('abort', stop);
-      resolve();
-    });
-  });
 }
 
 /**

@@ -39,8 +39,6 @@ export interface AssembleContext {
   notLookedAt: NotLookedAt[];
   incomplete: boolean;
   maxPages: number;
-  /** Whether the user granted a host; absent: every host. */
-  granted?(host: string): boolean;
 }
 
 export interface Assembled {
