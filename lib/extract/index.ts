@@ -52,6 +52,8 @@ const MIN_PROSE = 120;
 const ENOUGH = 3;
 /** Characters of the main block that are kept. */
 const KEPT_TEXT = 300;
+/** Characters of its lines that are. */
+const KEPT_LINES = 20_000;
 
 /**
  * Everything a page says (页面事实), from its Snapshot and nothing else. Takes any text for a page and throws nothing:
@@ -158,6 +160,7 @@ export function explain(snapshot: Snapshot): Explanation {
     emptyContainers: mainList === null && !isArticle ? readEmptyContainers(page) : [],
     mainTextLength: main.length,
     mainText: firstWords(main),
+    text: linesOf(main),
     fingerprint: main.fingerprint,
   };
   return {
@@ -296,6 +299,16 @@ function firstWords(main: MainBlock): string {
     words += words === '' ? line.text : ` ${line.text}`;
   }
   return words.slice(0, KEPT_TEXT);
+}
+
+/** The main block line by line. */
+function linesOf(main: MainBlock): string {
+  let text = '';
+  for (const line of main.lines) {
+    if (text.length >= KEPT_LINES) break;
+    text += text === '' ? line.text : `\n${line.text}`;
+  }
+  return text.slice(0, KEPT_LINES);
 }
 
 /** Fields in the main block that a person fills in. */

@@ -190,6 +190,8 @@ export const PageFacts = z.object({
   mainTextLength: z.number().int(),
   /** The first words of the main block, white space collapsed, at most 300 characters. */
   mainText: z.string(),
+  /** The lines of the main block, at most 20,000 characters: what words, numbers and names are searched in. */
+  text: z.string().optional(),
   /** 64-bit similarity hash of the main block, hex: tells whether two answers are one template. */
   fingerprint: z.string(),
 });

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { type ColumnKind, FactStatus, Threshold } from './column';
+import { Declaration } from './declaration';
+import { WeightTable } from './weight-table';
+import { WordFault } from './word-fault';
 
 /** One rule of a regulation; `id` as the rulebook spells it. */
 export const Rule = z.object({
@@ -23,6 +26,12 @@ export const Standard = z.object({
   name: z.string(),
   rules: z.array(Rule),
   thresholds: z.array(Threshold),
+  /** Points of rules whose national number is not public; `null`: such faults are shown without points. */
+  weights: WeightTable.nullable(),
+  /** Wordings that must not stand on a portal. */
+  wordFaults: z.array(WordFault),
+  /** What a profile declares about the body that is audited. */
+  declarations: z.array(Declaration),
 });
 export type StandardData = z.infer<typeof Standard>;
 

@@ -26,4 +26,7 @@ export const national2019: StandardData = {
     ...otherBodyRules,
   ],
   thresholds,
+  weights: null,
+  wordFaults: [],
+  declarations: [],
 };

@@ -1,4 +1,4 @@
-import checks from './checks.json' with { type: 'json' };
+import { checks } from './checks';
 import cli from './cli.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import errors from './errors.json' with { type: 'json' };

@@ -1,0 +1,3 @@
+import type { Check } from '../../model/finding';
+
+export const declarationsChecks: readonly Check[] = [];

@@ -1,0 +1,3 @@
+import type { Check } from '../../model/finding';
+
+export const interactionChecks: readonly Check[] = [];

@@ -1,0 +1,3 @@
+import type { Check } from '../../model/finding';
+
+export const serviceChecks: readonly Check[] = [];
