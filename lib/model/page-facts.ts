@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AnnualReport } from './annual-report';
 import { Day } from './day';
+import { SearchBox, Telephone, WrongLink } from './page-form';
 
 export const PageKind = z.enum([
   'home',
@@ -131,6 +132,10 @@ export const SiteIdentity = z.object({
   siteMapUrl: z.string().nullable(),
   /** The party-and-government mark (党政机关标识). */
   governmentMark: z.boolean(),
+  /** The entry for finding errors (我为政府网站找错): the `national` one, or one of the site's `own`. */
+  findErrors: z.enum(['national', 'own']).nullable().optional(),
+  /** Site code that the national entry for finding errors is called with. */
+  findErrorsCode: z.string().nullable().optional(),
 });
 export type SiteIdentity = z.infer<typeof SiteIdentity>;
 
@@ -170,6 +175,12 @@ export const PageFacts = z.object({
   /** What an annual report on disclosure work tells; `null` or absent on other pages. */
   annualReport: AnnualReport.nullable().optional(),
   identity: SiteIdentity,
+  /** The site's search; `null` when the page has none. */
+  search: SearchBox.nullable().optional(),
+  /** Links that nobody can open, at most 20. */
+  wrongLinks: z.array(WrongLink).optional(),
+  /** Labelled telephone numbers anywhere on the page, at most 12. */
+  telephones: z.array(Telephone).optional(),
   attachments: z.array(Link),
   /** A phrase by which the page says that it holds nothing (暂无信息). */
   emptyState: Quote.nullable(),

@@ -11,7 +11,8 @@ export type Level = z.infer<typeof Level>;
 /**
  * Why an address was asked for. `column`: to judge a column · `confirm`: the same rendered, before an accusation ·
  * `article`: for the dates a list lacks · `next`: page two · `frame`, `endpoint`: where a column's list really is ·
- * `probe`: an address that cannot exist, to know the site's soft 404.
+ * `probe`: an address that cannot exist, to know the site's soft 404 · `link`: only to see whether a link opens ·
+ * `search`: one harmless question to the site's own search.
  */
 export const Purpose = z.enum([
   'home',
@@ -25,6 +26,8 @@ export const Purpose = z.enum([
   'next',
   'frame',
   'endpoint',
+  'link',
+  'search',
 ]);
 export type Purpose = z.infer<typeof Purpose>;
 
@@ -54,6 +57,13 @@ export const NotLookedAt = z.object({
 });
 export type NotLookedAt = z.infer<typeof NotLookedAt>;
 
+/**
+ * How a link failed: `missing`: 404, 410 · `server`, `timeout`, `network`, `loop`: it may pass, or be the crawl's own doing ·
+ * `soft`: it answers like an address that does not exist · `home`: it lands on the home page.
+ */
+export const LinkFailure = z.enum(['missing', 'server', 'timeout', 'network', 'loop', 'soft', 'home']);
+export type LinkFailure = z.infer<typeof LinkFailure>;
+
 /** A link that did not open (断链), and the pages it was seen on. */
 export const BrokenLink = z.object({
   url: z.string(),
@@ -61,6 +71,8 @@ export const BrokenLink = z.object({
   foundOn: z.array(z.string()),
   /** It stands on the home page: weighed heavier by the indicators. */
   onHome: z.boolean(),
+  /** Absent in older audits, which kept `missing` only. */
+  failure: LinkFailure.optional(),
   evidence: z.array(Evidence),
 });
 export type BrokenLink = z.infer<typeof BrokenLink>;

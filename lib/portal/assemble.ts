@@ -62,6 +62,8 @@ const PRIORITY: Record<Want['purpose'], number> = {
   next: 5,
   article: 5,
   confirm: 6,
+  link: 7,
+  search: 7,
 };
 
 /**
