@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../model/day';
-import { dateInAddress } from '.';
+import { addDays } from '../model/day';
+import { dateInAddress } from './date-in-address';
 
 const at = (path: string) => dateInAddress(`http://www.example.gov.cn${path}`, { today: '2024-03-20' });
 

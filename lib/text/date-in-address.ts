@@ -1,4 +1,4 @@
-import { type Day, dayOf } from '../../model/day';
+import { type Day, dayOf } from '../model/day';
 
 export interface AddressDate {
   date: Day;
