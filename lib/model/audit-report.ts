@@ -1,13 +1,16 @@
 import { z } from 'zod';
+import { AnswerState, InspectionEntry } from './answer';
 import { ColumnKind, ColumnVerdict, Place, Section, VerdictState } from './column';
 import { Day, Instant } from './day';
 import { Evidence } from './evidence';
 import { Finding } from './finding';
 import { BrokenLink, Level, NotLookedAt } from './portal';
+import { ScoreFrame, ScoreLine, ScoreSum } from './score-line';
 import { Rule } from './standard';
+import { WeightTable } from './weight-table';
 
 /** Version of the published report schema: a change that breaks a reader is a new major. */
-export const REPORT_SCHEMA_VERSION = '1.0';
+export const REPORT_SCHEMA_VERSION = '1.1';
 
 /** Columns of one section and level, counted by verdict. A column with places in both trees is counted once, on the platform. */
 export const CensusRow = z.object({
@@ -56,6 +59,8 @@ export const VetoCount = z.object({
   unsure: z.number().int(),
   limit: z.number().int(),
   state: z.enum(['hit', 'clear', 'needs-review']),
+  /** What an inspector said of it; `met` and `not-applicable` clear what needed review, `not-met` hits. */
+  answer: AnswerState.optional(),
 });
 export type VetoCount = z.infer<typeof VetoCount>;
 
@@ -67,6 +72,17 @@ export const Score = z.object({
   knownDeduction: z.number(),
   /** Faults whose points the standard's public text does not tell. */
   unpricedFaults: z.number().int(),
+  /** Part 2, then part 3, indicator by indicator, in the standard's order; those without fault or achievement, too. */
+  lines: z.array(ScoreLine).optional(),
+  frame: ScoreFrame.optional(),
+  /** The table of points that was chosen; `null`: none, so nothing is estimated. */
+  table: WeightTable.nullable().optional(),
+  /**
+   * Points by the chosen table, part 3 included where it counts: never an official score. `null` without a table, when a
+   * veto indicator is hit (nothing is scored then), and where the site is no portal.
+   */
+  estimate: z.number().nullable().optional(),
+  sum: ScoreSum.nullable().optional(),
 });
 export type Score = z.infer<typeof Score>;
 
@@ -95,6 +111,8 @@ export const AuditReport = z.object({
   findings: z.array(Finding),
   brokenLinks: z.array(BrokenLink),
   score: Score,
+  /** The inspector's list: rules that a person answers. */
+  inspection: z.array(InspectionEntry).optional(),
   coverage: Coverage,
   incomplete: z.boolean(),
 });
