@@ -19,6 +19,8 @@ export interface AuditArguments {
   url: string | null;
   out: string;
   standard: string | null;
+  /** Path of a profile's JSON file. */
+  profile: string | null;
   level: Level | null;
   now: string | null;
   politeness: boolean;
@@ -43,6 +45,7 @@ export function readArguments(argv: string[]): AuditArguments {
     url: positionals[0] === undefined ? null : webAddress(positionals[0]),
     out: values.out ?? 'audit-report',
     standard: values.standard ?? null,
+    profile: values.profile ?? null,
     level: values.level === undefined ? null : choice(Level, values.level, 'cli.usage.level'),
     now: values.now === undefined ? null : instant(values.now),
     politeness: !values['no-politeness'],
@@ -59,6 +62,7 @@ function parse(argv: string[]) {
       options: {
         out: { type: 'string' },
         standard: { type: 'string' },
+        profile: { type: 'string' },
         level: { type: 'string' },
         now: { type: 'string' },
         'no-politeness': { type: 'boolean' },

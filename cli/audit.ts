@@ -7,6 +7,7 @@ import { servePortals } from '../tests/portals/server';
 import { type AuditArguments, readArguments, UsageError } from './arguments';
 import { launchChromium, openExtensionPage } from './chromium';
 import { buildExtension, grantedCopy } from './extension';
+import { readProfileFile } from './profile-file';
 import { progressLine } from './progress';
 import { followAudit, readReport, startAudit } from './remote-audit';
 import { summary } from './summary';
@@ -20,7 +21,11 @@ const UNUSABLE = 2;
 const UNFINISHED = 3;
 
 async function run(args: AuditArguments, t: Translate): Promise<number> {
-  const standard = args.standard ?? DEFAULT_SETTINGS.standard;
+  const profile = args.profile === null ? null : readProfileFile(args.profile, t);
+  const standard = args.standard ?? profile?.base ?? DEFAULT_SETTINGS.standard;
+  if (profile && standard !== profile.base) {
+    throw new UsageError('cli.usage.base', { got: standard, base: profile.base });
+  }
   if (!standardIds.includes(standard)) {
     throw new UsageError('cli.usage.standard', { got: standard, known: standardIds.join(', ') });
   }
@@ -40,6 +45,7 @@ async function run(args: AuditArguments, t: Translate): Promise<number> {
     const { auditId, problem } = await startAudit(page, args.url ?? `http://${sample!.host}/`, {
       ...DEFAULT_SETTINGS,
       standard,
+      profile,
       level: args.level,
       now: args.now ?? (sample ? now : null),
       // The sample portal is served for this audit alone: there is nobody to be polite to.

@@ -7,7 +7,7 @@ import type { PageRecord, Portal } from '../model/portal';
 import { assemble } from '../portal/assemble';
 import type { Want } from '../portal/wants';
 import { buildReport } from '../report/build';
-import { standardOf } from '../standards';
+import { standardFor } from '../standards';
 
 export interface Judgement {
   portal: Portal;
@@ -32,8 +32,9 @@ export function judge(
 ): Judgement {
   const { portal, wants, undecided } = assemble(records, {
     url: audit.url,
-    standard: standardOf(audit.settings.standard),
-    level: audit.settings.level,
+    standard: standardFor(audit.settings),
+    // A row that an older version wrote has no profile.
+    level: audit.settings.level ?? audit.settings.profile?.level ?? null,
     now: nowOf(audit, records),
     startedAt: audit.startedAt,
     finishedAt: audit.finishedAt,
@@ -46,7 +47,7 @@ export function judge(
 
 /** The report of a judged portal. Pure: the same pages give the same report, whatever order they came in. */
 export function reportOf(audit: Audit, portal: Portal, records: readonly PageRecord[]): AuditReport {
-  const standard = standardOf(audit.settings.standard);
+  const standard = standardFor(audit.settings);
   const now = nowOf(audit, records);
   return buildReport(portal, runChecks(portal, standard, now), discloseMatrix(portal, standard), standard, now);
 }

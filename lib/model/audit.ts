@@ -3,11 +3,14 @@ import { VerdictState } from './column';
 import { Instant } from './day';
 import { Message } from './evidence';
 import { Level, Purpose } from './portal';
+import { Profile } from './profile';
 
 export const AuditSettings = z.object({
-  /** Id of the standard or profile. */
+  /** Id of the standard; with a profile, of the one that it stands on. */
   standard: z.string(),
-  /** `null`: guessed from site code and name. */
+  /** The whole profile, so that the audit can be judged again as it was; `null`: the standard alone. */
+  profile: Profile.nullable().default(null),
+  /** `null`: the profile's, or guessed from site code and name. */
   level: Level.nullable(),
   /** The instant that freshness is judged at; `null`: when the page was fetched. */
   now: Instant.nullable(),
@@ -29,6 +32,7 @@ export type AuditSettings = z.infer<typeof AuditSettings>;
 /** `timeoutMs`: 15 s is the national threshold for "cannot be opened" (IND-VETO-ACCESS). */
 export const DEFAULT_SETTINGS: AuditSettings = {
   standard: 'national-2019',
+  profile: null,
   level: null,
   now: null,
   concurrency: 2,

@@ -18,7 +18,7 @@ export const NotApplicable = z.object({
   /** Day since when. */
   on: Day,
   /** The body that has the duty now, where one is named. */
-  movedTo: z.string().nullable(),
+  movedTo: z.string().nullable().default(null),
 });
 export type NotApplicable = z.infer<typeof NotApplicable>;
 

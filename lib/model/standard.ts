@@ -20,12 +20,25 @@ export const Rule = z.object({
 });
 export type Rule = z.infer<typeof Rule>;
 
+/** The profile that stands on a national standard, with what is judged beside it and not in its place (地方标准). */
+export const LocalStandard = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** Terms of local documents by kind; `basis` names rules that the standard holds. */
+  thresholds: z.array(Threshold),
+  /** Stricter counts of rules that have one. */
+  limits: z.array(z.object({ ruleId: z.string(), limit: z.number().int() })),
+});
+export type LocalStandard = z.infer<typeof LocalStandard>;
+
 /** A set of rules an audit is judged by (检查标准). */
 export const Standard = z.object({
   id: z.string(),
   name: z.string(),
   rules: z.array(Rule),
   thresholds: z.array(Threshold),
+  /** `null`: judged by the national standard alone. */
+  local: LocalStandard.nullable(),
   /** Points of rules whose national number is not public; `null`: such faults are shown without points. */
   weights: WeightTable.nullable(),
   /** Wordings that must not stand on a portal. */
@@ -39,4 +52,6 @@ export type StandardData = z.infer<typeof Standard>;
 export interface Standard extends StandardData {
   rule(id: string): Rule;
   threshold(kind: ColumnKind): Threshold | undefined;
+  /** The profile's own term for a kind, `undefined` where it has none. */
+  localThreshold(kind: ColumnKind): Threshold | undefined;
 }

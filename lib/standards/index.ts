@@ -1,9 +1,12 @@
+import type { Profile } from '../model/profile';
 import type { Standard, StandardData } from '../model/standard';
 import { national2019 } from './national-2019';
+import { withProfile } from './profile/with-profile';
 
 const withLookUp = (data: StandardData): Standard => {
   const rules = new Map(data.rules.map((rule) => [rule.id, rule]));
   const thresholds = new Map(data.thresholds.map((threshold) => [threshold.kind, threshold]));
+  const local = new Map(data.local?.thresholds.map((threshold) => [threshold.kind, threshold]));
   return {
     ...data,
     rule(id) {
@@ -12,6 +15,7 @@ const withLookUp = (data: StandardData): Standard => {
       return rule;
     },
     threshold: (kind) => thresholds.get(kind),
+    localThreshold: (kind) => local.get(kind),
   };
 };
 
@@ -26,3 +30,16 @@ export function standardOf(id: string): Standard {
   if (!standard) throw new Error(`Unknown standard "${id}". Known: ${standardIds.join(', ')}`);
   return standard;
 }
+
+/**
+ * The standard that a profile makes of its base. The profile was read by {@link readProfile} or validated against it.
+ * Throws as {@link standardOf} does.
+ */
+export const standardWith = (profile: Profile): Standard => withLookUp(withProfile(standardOf(profile.base), profile));
+
+/** The standard of an audit: the profile's where it has one. */
+export const standardFor = ({ standard, profile }: { standard: string; profile?: Profile | null }): Standard =>
+  profile ? standardWith(profile) : standardOf(standard);
+
+/** The standard with this id, `undefined` when there is none. */
+export const knownStandard = (id: string): Standard | undefined => standards.get(id);

@@ -6,6 +6,7 @@ import { grassrootsRules } from './grassroots-2019/rules';
 import { guidelineRules } from './guideline-2017/rules';
 import { inspectionRules } from './inspection-2019/rules';
 import { thresholds } from './inspection-2019/thresholds';
+import { keyAreaRules } from './key-areas/rules';
 import { otherBodyRules } from './other-bodies/rules';
 import { platformRules } from './platform-2019/rules';
 import { regulationRules } from './regulation-711/rules';
@@ -23,9 +24,11 @@ export const national2019: StandardData = {
     ...deadlineRules,
     ...feeRules,
     ...grassrootsRules,
+    ...keyAreaRules,
     ...otherBodyRules,
   ],
   thresholds,
+  local: null,
   weights: null,
   wordFaults: [],
   declarations: [],
