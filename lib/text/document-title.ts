@@ -1,0 +1,60 @@
+import { matchesOf } from './matches';
+
+/** Words by which a text says that it explains a document (解读材料). */
+const EXPLAINS = /解读|图解|读懂|问答|答记者问|起草说明|政策说明|明白卡|新闻发布会|吹风会/;
+/** Of a draft that the public is asked about: no document yet. */
+const DRAFT = /征求意见|意见征集|征集意见|草案|送审稿|听证|公开征集/;
+/** 《…》, with 〈…〉 or another 《…》 inside. */
+const QUOTED = /《((?:[^《》]|《[^《》]{1,120}》){2,160})》/g;
+/** Signs and spaces that one spelling of a title has and another has not. */
+const SIGNS = /[\s《》〈〉<>“”"'‘’「」【】（）()〔〕[\],，.。:：;；、·|｜—\-–_…!！?？]+/g;
+/** 关于印发《…》的通知: the document within is what it is about. */
+const ISSUED = /^.{0,40}?关于(?:修订)?(?:印发|公布|发布|下发|转发|颁布)(.{6,})的(?:通知|公告|通告|决定|函)$/;
+/** Fewer characters name a document like many another. */
+const DISTINCT = 8;
+
+/** Whether a title is that of an explanation of a document, not of one. */
+export const isInterpretationTitle = (title: string): boolean => EXPLAINS.test(title);
+
+export const isDraftTitle = (title: string): boolean => DRAFT.test(title);
+
+/** Letters and digits of a title alone, for comparison. */
+export const bareTitle = (title: string): string => title.replace(SIGNS, '');
+
+/** Titles quoted in a text, outermost quotations, in order. */
+export const quotedTitles = (text: string): string[] =>
+  text.includes('《') ? matchesOf(text, QUOTED).map((match) => match[1] ?? '') : [];
+
+/** What a document's title is about, bare: "青石县人民政府关于印发《青石县停车办法》的通知" → "青石县停车办法". */
+export function documentCore(title: string): string {
+  const bare = bareTitle(title);
+  return ISSUED.exec(bare)?.[1] ?? bare;
+}
+
+/** 关于…的解读, 《…》政策解读, 一图读懂：…, 【图解】…（一）, 解读｜… */
+const AROUND =
+  /^(?:(?:一图|一张图|图|一文)(?:读懂|解)|[^《]{0,8}解读|政策图解|图解|政策问答|关于)+|(?:的?(?:政策|文件|图文|图片|文字|专家|视频|部门|负责人)*(?:解读|图解|问答|起草说明|政策说明|说明))+(?:[一二三四五六七八九十\d]+)?$/g;
+
+/**
+ * Bare titles of the documents that an explanation names as its subject, most telling first: those it quotes, else its own
+ * title without the words of explaining. None where what is left is too short to be one document's name.
+ */
+export function interpretedCores(title: string): string[] {
+  const quoted = quotedTitles(title).map(documentCore);
+  const named = quoted.length > 0 ? quoted : [documentCore(bareTitle(title).replace(AROUND, ''))];
+  return named.filter((core) => core.length >= DISTINCT);
+}
+
+/** Whether a title is that of the document with this core: neither an explanation nor a draft of it. */
+export const isTitleOf = (core: string, title: string): boolean =>
+  !isInterpretationTitle(title) && !isDraftTitle(title) && bareTitle(title).includes(core);
+
+/** 青政发〔2024〕5号, 青市监罚[2024]第12号, 青政办（2023）7号 · not 〔2024〕 alone */
+const NUMBER = /[\u4e00-\u9fa5]{1,14}[〔[（(﹝]\s*(20\d{2})\s*[〕\]）)﹞]\s*第?\s*(\d{1,5})\s*号/g;
+
+/** Document numbers (发文字号) in a text in one spelling: "青政发〔2024〕5号". */
+export const documentNumbers = (text: string): string[] =>
+  matchesOf(text, NUMBER).map((match) => {
+    const letters = /^[\u4e00-\u9fa5]+/.exec(match[0])?.[0] ?? '';
+    return `${letters}〔${match[1]}〕${Number(match[2])}号`;
+  });
