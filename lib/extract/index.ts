@@ -10,6 +10,8 @@ import { readChallenge } from './challenge';
 import { adapterOf, dataEndpointsOf, recognise } from './cms';
 import { type ColumnNameReading, readColumnName } from './column-name';
 import { readEmptyContainers } from './empty-containers';
+import { readFindErrors } from './find-errors';
+import { formFields } from './form-fields';
 import { readFrames } from './frames';
 import { readIdentity } from './identity';
 import { classifyPage, type KindReading } from './kind';
@@ -26,9 +28,13 @@ import { readPager } from './pager';
 import { readEmptyState, readNotFound } from './phrases';
 import { readRedirect } from './redirect';
 import { regionsByIndex } from './regions';
+import { readSafety } from './safety';
 import { readScripted } from './scripted';
+import { readSearch } from './search-form';
 import { isSiteName, readSiteName } from './site-name';
 import { readTables } from './tables';
+import { readTelephones } from './telephones';
+import { readWrongLinks } from './wrong-links';
 
 /** Why one page was read as it was: what was weighed, with scores, and what won. */
 export interface Explanation {
@@ -148,7 +154,10 @@ export function explain(snapshot: Snapshot): Explanation {
     meta: head.meta,
     tables: readTables(page),
     annualReport: readAnnualReport(page, kind.kind, article.title),
-    identity: readIdentity(page),
+    identity: { ...readIdentity(page), ...readFindErrors(page) },
+    search: readSearch(page),
+    wrongLinks: readWrongLinks(page),
+    telephones: readTelephones(page),
     attachments: readAttachments(page),
     emptyState,
     notFoundPhrase,
@@ -161,6 +170,7 @@ export function explain(snapshot: Snapshot): Explanation {
     mainTextLength: main.length,
     mainText: firstWords(main),
     text: linesOf(main),
+    safety: readSafety(page),
     fingerprint: main.fingerprint,
   };
   return {
@@ -309,20 +319,4 @@ function linesOf(main: MainBlock): string {
     text += text === '' ? line.text : `\n${line.text}`;
   }
   return text.slice(0, KEPT_LINES);
-}
-
-/** Fields in the main block that a person fills in. */
-function formFields(page: PageContext): number {
-  const index = indexPage(page);
-  const regions = regionsByIndex(index);
-  let fields = 0;
-  index.els.forEach((node, el) => {
-    if (
-      node.name === 'input' &&
-      regions[el] === 'main' &&
-      !/^(?:hidden|button|submit|image|reset)$/i.test(node.attribs.type ?? '')
-    )
-      fields++;
-  });
-  return fields;
 }
