@@ -6,7 +6,7 @@ describe('working days', () => {
     // National Day and Mid-Autumn 2025: 1 to 8 October, made up for on Sunday, 28 September and Saturday, 11 October.
     expect(workdaysAfter('2025-09-26', '2025-10-11')).toBe(6);
     // Spring Festival 2025: 28 January to 4 February, made up for on 26 January and 8 February.
-    expect(workdaysAfter('2025-01-20', '2025-02-19')).toBe(20);
+    expect(workdaysAfter('2025-01-20', '2025-02-21')).toBe(20);
   });
 
   test('are none on the same day or before', () => {
