@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AnnualReport } from './annual-report';
 import { Day } from './day';
 import { SearchBox, Telephone, WrongLink } from './page-form';
+import { PageSafety } from './page-safety';
 
 export const PageKind = z.enum([
   'home',
@@ -203,6 +204,8 @@ export const PageFacts = z.object({
   mainText: z.string(),
   /** The lines of the main block, at most 20,000 characters: what words, numbers and names are searched in. */
   text: z.string().optional(),
+  /** What tampering would put there: hidden parts, foreign sources, marks in scripts. */
+  safety: PageSafety.optional(),
   /** 64-bit similarity hash of the main block, hex: tells whether two answers are one template. */
   fingerprint: z.string(),
 });

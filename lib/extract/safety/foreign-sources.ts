@@ -1,0 +1,37 @@
+import type { ForeignSource } from '../../model/page-safety';
+import { addressOf } from '../address';
+import { headOf } from '../meta-tags';
+import type { PageContext } from '../page-context';
+import { indexPage } from '../page-index';
+import { suspectsOf } from './suspects';
+
+const MAX_SOURCES = 30;
+
+/** The attribute that names the source, by element. */
+const BY_ELEMENT: ReadonlyMap<string, [ForeignSource['what'], string]> = new Map([
+  ['iframe', ['frame', 'src']],
+  ['frame', ['frame', 'src']],
+  ['form', ['form', 'action']],
+  ['embed', ['embed', 'src']],
+]);
+/** Scripts, frames, forms and players of other hosts, and where a meta refresh leads to; each address once. */
+export function readForeignSources(page: PageContext): ForeignSource[] {
+  const index = indexPage(page);
+  const found = new Map<string, ForeignSource>();
+  const add = (what: ForeignSource['what'], address: string | undefined): void => {
+    // A relative address stays on the host.
+    if (!address?.includes('//') || found.size >= MAX_SOURCES) return;
+    const url = addressOf(page, address);
+    if (url && !found.has(url) && new URL(url).host !== page.url.host) found.set(url, { what, url });
+  };
+  for (const { node } of index.scripts) add('script', node.attribs.src);
+  for (const el of suspectsOf(page).sources) {
+    const { name = '', attribs = {} } = index.els[el] ?? {};
+    const source = BY_ELEMENT.get(name);
+    if (source) add(source[0], attribs[source[1]]);
+  }
+  // content="0;url=http://…"
+  const refresh = /url\s*=\s*["']?([^"']+)/i.exec(headOf(page).refresh ?? '')?.[1];
+  add('refresh', refresh);
+  return [...found.values()];
+}
