@@ -1,5 +1,6 @@
 import {
   BorderOutlined,
+  CalendarOutlined,
   CheckCircleOutlined,
   ClockCircleOutlined,
   DisconnectOutlined,
@@ -18,6 +19,7 @@ const icons: Record<VerdictState, ComponentType<{ 'aria-hidden'?: boolean }>> = 
   empty: BorderOutlined,
   unreachable: DisconnectOutlined,
   'cannot-tell': QuestionCircleOutlined,
+  'not-due': CalendarOutlined,
   'single-content': FileTextOutlined,
   index: PartitionOutlined,
   external: ExportOutlined,
@@ -29,6 +31,7 @@ export const verdictOrder: readonly VerdictState[] = [
   'unreachable',
   'outdated',
   'cannot-tell',
+  'not-due',
   'alive',
   'single-content',
   'index',

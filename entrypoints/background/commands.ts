@@ -1,6 +1,7 @@
 import { isGranted } from '../../lib/audit/origins';
 import type { Reply, Request } from '../../lib/messages';
 import type { Audit, AuditState } from '../../lib/model/audit';
+import { noColumns } from '../../lib/model/column';
 import { message } from '../../lib/model/evidence';
 import { isQuotaError } from '../../lib/model/quota-error';
 import { deleteAudit } from '../../lib/store/audits';
@@ -39,7 +40,7 @@ export function auditCommands(db: AuditDatabase, wake: () => Promise<void>) {
           columnsFound: 0,
           columnsDone: 0,
           requests: 0,
-          byVerdict: noVerdicts(),
+          byVerdict: noColumns(),
           current: null,
           rate: 0,
           secondsLeft: null,
@@ -88,17 +89,6 @@ const robotsOverridden = (): Audit['log'][number] => ({
 });
 
 const refused = (key: string, params = {}): Outcome => ({ auditId: null, problem: message(key, params) });
-
-const noVerdicts = (): Audit['progress']['byVerdict'] => ({
-  alive: 0,
-  outdated: 0,
-  empty: 0,
-  unreachable: 0,
-  'single-content': 0,
-  index: 0,
-  external: 0,
-  'cannot-tell': 0,
-});
 
 function webAddress(text: string): URL | undefined {
   try {

@@ -1,6 +1,6 @@
 import type { CrawlProgress } from '../crawl/crawler';
 import type { AuditProgress } from '../model/audit';
-import { VerdictState } from '../model/column';
+import { noColumns } from '../model/column';
 import type { Judgement } from './judge';
 
 /** How far an audit is: a column is done when no look at it is wanted any more. */
@@ -9,7 +9,7 @@ export function progressOf(
   crawling: CrawlProgress | undefined,
   requests: number,
 ): AuditProgress {
-  const byVerdict = Object.fromEntries(VerdictState.options.map((state) => [state, 0])) as AuditProgress['byVerdict'];
+  const byVerdict = noColumns();
   for (const { id, verdict } of portal.columns) if (!undecided.has(id)) byVerdict[verdict.state]++;
   const rate = crawling?.rate ?? 0;
   const current = crawling?.running.at(-1);

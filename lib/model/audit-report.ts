@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { AnswerState, InspectionEntry } from './answer';
-import { ColumnKind, ColumnVerdict, Place, Section, VerdictState } from './column';
+import { ColumnKind, ColumnVerdict, LocalVerdict, Place, Section, VerdictCounts, VerdictState } from './column';
 import { Day, Instant } from './day';
-import { Evidence } from './evidence';
+import { Declaration } from './declaration';
+import { Evidence, Message } from './evidence';
 import { Finding } from './finding';
 import { BrokenLink, Level, NotLookedAt } from './portal';
 import { ScoreFrame, ScoreLine, ScoreSum } from './score-line';
@@ -17,7 +18,7 @@ export const CensusRow = z.object({
   section: Section,
   level: z.number().int(),
   columns: z.number().int(),
-  byVerdict: z.record(VerdictState, z.number().int()),
+  byVerdict: VerdictCounts,
 });
 export type CensusRow = z.infer<typeof CensusRow>;
 
@@ -38,9 +39,28 @@ export const ReportColumn = z.object({
   items: z.number().int().nullable(),
   itemsExact: z.boolean(),
   detail: ColumnVerdict,
+  localVerdict: LocalVerdict.optional(),
+  declared: Declaration.optional(),
   evidence: z.array(Evidence),
 });
 export type ReportColumn = z.infer<typeof ReportColumn>;
+
+/** Which part of the duties a row belongs to. */
+export const DisclosureGroup = z.enum([
+  'basics',
+  'article-20',
+  'article-21',
+  'annual-reports',
+  'key-areas',
+  'grassroots',
+  'zone',
+  'site-functions',
+]);
+export type DisclosureGroup = z.infer<typeof DisclosureGroup>;
+
+/** What was looked through before a duty was told by its absence. */
+export const DisclosureSource = z.enum(['trees', 'sitemap', 'platform', 'search']);
+export type DisclosureSource = z.infer<typeof DisclosureSource>;
 
 export const Disclosure = z.object({
   ruleId: z.string(),
@@ -48,6 +68,16 @@ export const Disclosure = z.object({
   status: z.enum(['present', 'outdated', 'missing', 'not-applicable', 'cannot-tell']),
   /** Ids of the columns that prove it. */
   columns: z.array(z.string()),
+  group: DisclosureGroup.optional(),
+  /** Rule id of the row that this one is a part of: a stage of a project, an item of article 21, a year's report. */
+  parent: z.string().optional(),
+  /** Newest day among what proves it. */
+  newest: Day.nullable().optional(),
+  /** Single pages and items that prove it where no column does. */
+  pages: z.array(z.object({ title: z.string(), url: z.string() })).optional(),
+  /** Why the status is what it is, where the columns alone do not tell. */
+  remark: Message.optional(),
+  searched: z.array(DisclosureSource).optional(),
 });
 export type Disclosure = z.infer<typeof Disclosure>;
 

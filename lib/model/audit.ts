@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { VerdictState } from './column';
+import { VerdictCounts } from './column';
 import { Instant } from './day';
 import { Message } from './evidence';
 import { Level, Purpose } from './portal';
@@ -53,7 +53,7 @@ export const AuditProgress = z.object({
   columnsFound: z.number().int(),
   columnsDone: z.number().int(),
   requests: z.number().int(),
-  byVerdict: z.record(VerdictState, z.number().int()),
+  byVerdict: VerdictCounts,
   /** Name or address of what is being looked at. */
   current: z.string().nullable(),
   /** Requests a second over the last half minute. */

@@ -1,67 +1,14 @@
 import { z } from 'zod';
+import { ColumnKind } from './column-kind';
 import { Day } from './day';
+import { Declaration } from './declaration';
 import { Evidence, Message } from './evidence';
+
+export { ColumnKind } from './column-kind';
 
 /** `site`: the navigation · `platform`: the disclosure platform (政府信息公开平台). Each counts its levels from 1. */
 export const Section = z.enum(['site', 'platform']);
 export type Section = z.infer<typeof Section>;
-
-export const ColumnKind = z.enum([
-  'news',
-  'notice',
-  'policy',
-  'interpretation',
-  'functions',
-  'leaders',
-  'plan',
-  'statistics',
-  'permit',
-  'penalty',
-  'budget',
-  'fee',
-  'procurement',
-  'project',
-  'livelihood',
-  'emergency',
-  'inspection',
-  'recruitment',
-  'land',
-  'personnel',
-  'credit',
-  'public-resources',
-  'key-areas',
-  'power-list',
-  'proposal',
-  'meeting',
-  'decision',
-  'guide',
-  'catalogue',
-  'system',
-  'annual-report',
-  'website-report',
-  'work-report',
-  'gazette',
-  'application',
-  'platform',
-  'statutory',
-  'disclosure',
-  'consultation',
-  'reply',
-  'survey',
-  'interview',
-  'press',
-  'response',
-  'interaction',
-  'service',
-  'profile',
-  'special',
-  'data-open',
-  'party',
-  'investment',
-  'not-a-column',
-  'other',
-]);
-export type ColumnKind = z.infer<typeof ColumnKind>;
 
 export const VerdictState = z.enum([
   'alive',
@@ -72,8 +19,35 @@ export const VerdictState = z.enum([
   'index',
   'external',
   'cannot-tell',
+  'not-due',
 ]);
 export type VerdictState = z.infer<typeof VerdictState>;
+
+/** Columns by verdict. `not-due` came later: what was stored before has none of it. */
+export const VerdictCounts = z.object({
+  alive: z.number().int(),
+  outdated: z.number().int(),
+  empty: z.number().int(),
+  unreachable: z.number().int(),
+  'single-content': z.number().int(),
+  index: z.number().int(),
+  external: z.number().int(),
+  'cannot-tell': z.number().int(),
+  'not-due': z.number().int().default(0),
+} satisfies Record<VerdictState, z.ZodType>);
+export type VerdictCounts = z.infer<typeof VerdictCounts>;
+
+export const noColumns = (): VerdictCounts => ({
+  alive: 0,
+  outdated: 0,
+  empty: 0,
+  unreachable: 0,
+  'single-content': 0,
+  index: 0,
+  external: 0,
+  'cannot-tell': 0,
+  'not-due': 0,
+});
 
 /** Status of a fact of the rulebook: C confirmed, S one source, M from memory. */
 export const FactStatus = z.enum(['C', 'S', 'M']);
@@ -122,6 +96,15 @@ export const ColumnVerdict = z.object({
 });
 export type ColumnVerdict = z.infer<typeof ColumnVerdict>;
 
+/** The verdict by a local document's term where it differs from the national one, made from the same look (地方标准判定). */
+export const LocalVerdict = z.object({
+  state: VerdictState,
+  threshold: Threshold,
+  dueOn: Day.nullable(),
+  overdueDays: z.number().int().nullable(),
+});
+export type LocalVerdict = z.infer<typeof LocalVerdict>;
+
 /** A column (栏目): one canonical address, known in one or both trees. */
 export const Column = z.object({
   /** Stable across audits: made from the canonical address. */
@@ -137,5 +120,8 @@ export const Column = z.object({
   /** Category of the Regulation (`REG-20-1` …) or `null`. */
   category: z.string().nullable(),
   verdict: ColumnVerdict,
+  localVerdict: LocalVerdict.optional(),
+  /** What the profile or the portal itself declares about it: its duty has gone, nothing happened. */
+  declared: Declaration.optional(),
 });
 export type Column = z.infer<typeof Column>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ColumnKind } from './column';
+import { ColumnKind } from './column-kind';
 import { Day } from './day';
 
 /** What a declaration is about: a duty by its rule, all columns of a kind, or one column by its address. */

@@ -1,5 +1,5 @@
 import type { CensusRow, ReportColumn } from '../model/audit-report';
-import { Section, VerdictState } from '../model/column';
+import { noColumns, Section, VerdictState } from '../model/column';
 
 /** Columns by section, level and verdict (栏目普查); each column once, at its first place. Every verdict has a number. */
 export function censusOf(columns: readonly ReportColumn[]): CensusRow[] {
@@ -25,5 +25,6 @@ export function sumOf(rows: readonly CensusRow[]): Pick<CensusRow, 'columns' | '
   return sum;
 }
 
-const noColumns = (): CensusRow['byVerdict'] =>
-  Object.fromEntries(VerdictState.options.map((state) => [state, 0])) as CensusRow['byVerdict'];
+/** Verdicts that a table of the census has a field for: every one but that which only a statement brings, where none did. */
+export const censusStates = (rows: readonly CensusRow[]): VerdictState[] =>
+  VerdictState.options.filter((state) => state !== 'not-due' || rows.some(({ byVerdict }) => byVerdict[state] > 0));

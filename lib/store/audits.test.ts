@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Audit, DEFAULT_SETTINGS } from '../model/audit';
 import type { AuditReport } from '../model/audit-report';
+import { noColumns } from '../model/column';
 import type { PageRecord } from '../model/portal';
 import { deleteAudit, readAudit, readBody, readPages, StoredRowError, savePage, saveReport } from './audits';
 import { AuditDatabase } from './database';
@@ -28,16 +29,7 @@ const audit = (id: string): Audit => ({
     columnsFound: 0,
     columnsDone: 0,
     requests: 0,
-    byVerdict: {
-      alive: 0,
-      outdated: 0,
-      empty: 0,
-      unreachable: 0,
-      'single-content': 0,
-      index: 0,
-      external: 0,
-      'cannot-tell': 0,
-    },
+    byVerdict: noColumns(),
     current: null,
     rate: 0,
     secondsLeft: null,

@@ -68,6 +68,14 @@ const REASONS: Record<VerdictState, (newest: Day | null, dueOn: Day | null) => C
   index: () => message('verdict.reason.indexChildren', { children: 3 }),
   external: () => message('verdict.reason.externalLink', { host: 'www.elsewhere.example' }),
   'cannot-tell': () => message('verdict.reason.robots'),
+  'not-due': () =>
+    message('verdict.reason.noOccurrence', {
+      unit: '星川管委会',
+      on: '2026-01-05',
+      from: '2025-01-01',
+      until: '2025-12-31',
+      dueOn: '2026-12-31',
+    }),
 };
 
 let made = 0;

@@ -13,6 +13,7 @@ export const iconShapes: Markup = html`<svg width="0" height="0" class="shapes" 
 <symbol id="single-content" viewBox="0 0 16 16"><path d="M3.5 1.800h6l3 3v9.400h-9zM6 7.500h4M6 10.500h4"/></symbol>
 <symbol id="index" viewBox="0 0 16 16"><path d="M2.5 4h.2M5.5 4h8M2.5 8h.2M5.5 8h8M2.5 12h.2M5.5 12h8"/></symbol>
 <symbol id="external" viewBox="0 0 16 16"><path d="M6.5 3.500h-4v10h10v-4M9 2.500h4.500V7M13.5 2.500l-6 6"/></symbol>
+<symbol id="not-due" viewBox="0 0 16 16"><path d="M2.5 3.500h11v10h-11zM2.5 6.500h11M5.5 1.800v3M10.5 1.800v3"/></symbol>
 </svg>`;
 
 /** One of the shapes, for the eye only: the word beside it says the same. */

@@ -35,6 +35,7 @@ tr { break-inside: avoid; }
 .empty { color: #c01d1d; }
 .unreachable { color: #7a1212; }
 .cannot-tell { color: #3d5a80; }
+.not-due { color: #1f5f66; }
 .single-content, .index, .external { color: #4a525b; }
 td.outdated, td.empty, td.unreachable, td.cannot-tell { font-weight: 700; }
 
