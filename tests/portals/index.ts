@@ -1,6 +1,8 @@
 import { bureauPortal } from './bureau/bureau-portal';
 import { countyPortal } from './county/county-portal';
 import { gkmlptPortal } from './gkmlpt/gkmlpt-portal';
+import { faultyPortal } from './government/faulty';
+import { governmentPortal } from './government/government-portal';
 import type { Day } from './kit/days';
 import { officePortal } from './office/office-portal';
 import { provincePortal } from './province/province-portal';
@@ -18,6 +20,14 @@ const portals: Record<string, (now: Day) => SamplePortal> = {
   province: provincePortal,
   township: townshipPortal,
   office: officePortal,
+  'clean-township': (now) => governmentPortal('township', now),
+  'clean-county': (now) => governmentPortal('county', now),
+  'clean-city': (now) => governmentPortal('city', now),
+  'clean-provincial': (now) => governmentPortal('provincial', now),
+  'faulty-township': (now) => faultyPortal('township', now),
+  'faulty-county': (now) => faultyPortal('county', now),
+  'faulty-city': (now) => faultyPortal('city', now),
+  'faulty-provincial': (now) => faultyPortal('provincial', now),
 };
 
 /** Ids of the sample portals; the first is the embedded default. */

@@ -93,14 +93,15 @@ ${body.join('\n')}
 ${wide('四、结转下年度继续办理', after)}</table>`;
 }
 
-function table2(year: number, seed: string): string {
+function table2(year: number, seed: string, told: ReportTold): string {
   const random = randomOf(`${seed} t2 ${year}`);
   const made = random.int(1, 4);
+  const permits = random.int(0, 30);
   return `<table border="1" cellspacing="0" class="report-table">
 <tr><td colspan="4">第二十条第（一）项</td></tr><tr><td>信息内容</td><td>本年制发件数</td><td>本年废止件数</td><td>现行有效件数</td></tr>
 <tr><td>规章</td><td>0</td><td>0</td><td>0</td></tr><tr><td>行政规范性文件</td><td>${made}</td><td>${random.int(0, 1)}</td><td>${made + random.int(9, 15)}</td></tr>
-<tr><td colspan="4">第二十条第（五）项</td></tr><tr><td>信息内容</td><td colspan="3">本年处理决定数量</td></tr><tr><td>行政许可</td><td colspan="3">${random.int(0, 30)}</td></tr>
-<tr><td colspan="4">第二十条第（六）项</td></tr><tr><td>信息内容</td><td colspan="3">本年处理决定数量</td></tr><tr><td>行政处罚</td><td colspan="3">0</td></tr><tr><td>行政强制</td><td colspan="3">0</td></tr>
+<tr><td colspan="4">第二十条第（五）项</td></tr><tr><td>信息内容</td><td colspan="3">本年处理决定数量</td></tr><tr><td>行政许可</td><td colspan="3">${told.permits ?? permits}</td></tr>
+<tr><td colspan="4">第二十条第（六）项</td></tr><tr><td>信息内容</td><td colspan="3">本年处理决定数量</td></tr><tr><td>行政处罚</td><td colspan="3">${told.penalties ?? 0}</td></tr><tr><td>行政强制</td><td colspan="3">0</td></tr>
 <tr><td colspan="4">第二十条第（八）项</td></tr><tr><td>信息内容</td><td colspan="3">本年收费金额（单位：万元）</td></tr><tr><td>行政事业性收费</td><td colspan="3">0</td></tr></table>`;
 }
 
@@ -112,8 +113,27 @@ function table4(): string {
 <tr>${names}${names}</tr><tr>${cells([1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0])}</tr></table>`;
 }
 
+/** What a report tells beyond its figures; what is left out stays as it always is. */
+export interface ReportTold {
+  permits?: number;
+  penalties?: number;
+  /** Paragraphs of part one after the one on applications. */
+  overview?: readonly string[];
+  problems?: readonly string[];
+}
+
+const overview = [
+  '（三）政府信息管理情况。严格执行信息发布“三审三校”制度，落实保密审查要求。',
+  '（四）平台建设情况。政府信息公开平台共设置栏目56个，其中一级栏目7个，二级栏目24个，三级栏目25个。',
+  '（五）监督保障情况。召开政务公开工作会议，开展业务培训和社会评议，本年度未发生责任追究情况。',
+];
+const problems = [
+  '存在的主要问题：社会事务和行政执法职能移交后，网站上未及时对相应栏目进行调整；部分栏目更新不够及时。',
+  '改进情况：将结合工作实际，对栏目设置进行梳理归并，落实栏目更新责任，定期检查通报。',
+];
+
 /** The body of the report on `year`: six parts, three tables. */
-export function annualReport(by: Reporter, year: number): string {
+export function annualReport(by: Reporter, year: number, told: ReportTold = {}): string {
   const { fresh, handled } = applications(by.host, year);
   const total = (row: Row): number => row.reduce((sum, value) => sum + value, 0);
   const random = randomOf(`${by.host} ${year}`);
@@ -125,17 +145,12 @@ export function annualReport(by: Reporter, year: number): string {
 ${h('一、总体情况')}${p([
   `（一）主动公开情况。${year}年，通过门户网站公开各类政府信息${random.int(500, 900)}条。`,
   `（二）依申请公开情况。全年新收政府信息公开申请${total(fresh)}件，办结${total(handled)}件，均在法定期限内答复。`,
-  '（三）政府信息管理情况。严格执行信息发布“三审三校”制度，落实保密审查要求。',
-  '（四）平台建设情况。政府信息公开平台共设置栏目56个，其中一级栏目7个，二级栏目24个，三级栏目25个。',
-  '（五）监督保障情况。召开政务公开工作会议，开展业务培训和社会评议，本年度未发生责任追究情况。',
+  ...(told.overview ?? overview),
 ])}
-${h('二、主动公开政府信息情况')}${table2(year, by.host)}
+${h('二、主动公开政府信息情况')}${table2(year, by.host, told)}
 ${h('三、收到和处理政府信息公开申请情况')}${table3(by.host, year)}
 ${h('四、政府信息公开行政复议、行政诉讼情况')}${table4()}
-${h('五、存在的主要问题及改进情况')}${p([
-  '存在的主要问题：社会事务和行政执法职能移交后，网站上未及时对相应栏目进行调整；部分栏目更新不够及时。',
-  '改进情况：将结合工作实际，对栏目设置进行梳理归并，落实栏目更新责任，定期检查通报。',
-])}
+${h('五、存在的主要问题及改进情况')}${p([...(told.problems ?? problems)])}
 ${h('六、其他需要报告的事项')}${p([`${year}年，未收取政府信息公开信息处理费。办理政协委员提案1件，已及时办复。`])}
 <p style="text-align:right">${esc(by.name)}</p>`;
 }

@@ -31,15 +31,59 @@ function missingDisclosures(columns: readonly ColumnTruth[]): string[] {
   return [...wanted].sort();
 }
 
-/** Each dead column is a fault that the inspection indicators deduct. */
-function columnFaults(columns: readonly ColumnTruth[]): { ruleId: string; url: string; note: string }[] {
-  return columns
+type Fault = PortalTruth['plantedFaults'][number];
+
+/** Indicators that deduct for one kind of column; every other kind falls under 其他栏目. */
+const INDICATORS: Readonly<Record<string, string>> = {
+  news: 'IND-DED-NEWS',
+  policy: 'IND-DED-POLICY',
+  statistics: 'IND-DED-DATA',
+  reply: 'IND-DED-INT-OPEN',
+  survey: 'IND-DED-INT-SURVEY',
+  interview: 'IND-DED-INT-SURVEY',
+  press: 'IND-DED-INT-SURVEY',
+  'annual-report': 'REG-49-DEADLINE',
+  'website-report': 'GUIDE-YEARLY',
+  interpretation: 'GUIDE-COLUMN',
+  response: 'GUIDE-COLUMN',
+  party: 'GUIDE-COLUMN',
+  investment: 'GUIDE-COLUMN',
+  'data-open': 'GUIDE-COLUMN',
+};
+
+function indicatorOf({ verdict, kind }: ColumnTruth): string {
+  if (verdict === 'unreachable') return 'IND-DED-FUN-LINK';
+  return verdict === 'empty' ? 'IND-DED-COLUMN' : (INDICATORS[kind] ?? 'IND-DED-COLUMN');
+}
+
+/** Each dead column is a fault that the inspection indicators deduct, or advise on. */
+const columnFaults = (columns: readonly ColumnTruth[]): Fault[] =>
+  columns
     .filter(({ verdict }) => ['empty', 'outdated', 'unreachable'].includes(verdict))
-    .map(({ url, verdict, name }) => ({
-      ruleId: verdict === 'unreachable' ? 'IND-DED-FUN-LINK' : 'IND-DED-COLUMN',
-      url,
-      note: `${name}: ${verdict}`,
+    .map((column) => ({
+      ruleId: indicatorOf(column),
+      url: column.url,
+      note: `${column.name}: ${column.verdict}`,
     }));
+
+/** Kinds whose age costs no points: they make no column one that ought to be updated. */
+const ADVISED = new Set(['GUIDE-COLUMN', 'IND-DED-INT-SURVEY']);
+
+/** Enough dead columns fail the whole site (单项否决); each of them is then a fault once more. */
+function columnVetoes(columns: readonly ColumnTruth[]): Fault[] {
+  const outdated = columns.filter(({ verdict }) => verdict === 'outdated');
+  const empty = columns.filter(({ verdict }) => verdict === 'empty');
+  const key = outdated.filter(
+    ({ kind, level }) => kind === 'news' || (level === 1 && (kind === 'notice' || kind === 'policy')),
+  );
+  const long = [...outdated.filter((column) => !ADVISED.has(indicatorOf(column))), ...empty];
+  const veto = (ruleId: string, of: readonly ColumnTruth[], limit: number): Fault[] =>
+    of.length < limit ? [] : of.map(({ url, name }) => ({ ruleId, url, note: `${name}: one of ${of.length}` }));
+  return [
+    ...veto('IND-VETO-COLUMN-1', key, 5),
+    ...veto('IND-VETO-COLUMN-2', long, 10),
+    ...veto('IND-VETO-COLUMN-3', empty, 5),
+  ];
 }
 
 /** The truth about a portal on one day, from its columns. */
@@ -57,6 +101,6 @@ export function portalTruth<Look>(
     level: of.level,
     columns,
     missingDisclosures: missingDisclosures(columns),
-    plantedFaults: columnFaults(columns),
+    plantedFaults: [...columnFaults(columns), ...columnVetoes(columns)],
   };
 }
