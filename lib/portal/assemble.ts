@@ -3,9 +3,10 @@ import { dayInChina, type Instant } from '../model/day';
 import type { DataEndpoint, PageFacts } from '../model/page-facts';
 import type { Level, NotLookedAt, PageRecord, Portal } from '../model/portal';
 import type { Standard } from '../model/standard';
-import { reportLooks } from './annual-reports';
+import { type ReportLook, reportLooks } from './annual-reports';
 import { brokenLinks } from './broken-links';
 import { buildColumns, placesOf, type TreeColumn } from './column-tree';
+import { deadAddresses } from './dead-addresses';
 import { type ListPlaces, listPlaces } from './empty-container';
 import { failureOf, isWorthATab } from './failure';
 import { entrancesOf, hasNavigation, isPlatformPage, platformAddress, siteMapAddress } from './find-pages';
@@ -13,13 +14,18 @@ import { newestOnHome } from './home-page';
 import { judgeColumn } from './judge-column';
 import { keyOf } from './key-of';
 import { classifyColumn } from './kind';
+import { linkLooks } from './link-looks';
 import { channelOf } from './link-shape';
 import { mergeColumns } from './merge-columns';
 import { MissingPages } from './missing-pages';
 import { Ask, type Need } from './needs';
 import { channelsOf, digestOf } from './page-digest';
 import { Records } from './records';
+import { sampleLooks } from './samples/sample-looks';
+import { sampleBudget } from './samples/sample-plan';
 import { hostOf, Scope } from './scope';
+import { searchLook } from './search-look';
+import { singleTextLooks } from './single-text-looks';
 import { levelOf, siteCodeOf, siteNameOf } from './site-facts';
 import { stableHash } from './stable-hash';
 import { childrenOf, treeOrder } from './tree-order';
@@ -61,6 +67,7 @@ const PRIORITY: Record<Want['purpose'], number> = {
   endpoint: 4,
   next: 5,
   article: 5,
+  file: 5,
   confirm: 6,
   link: 7,
   search: 7,
@@ -80,6 +87,8 @@ class Assembly {
   readonly #scope: Scope;
   readonly #wants = new Map<string, Want>();
   readonly #undecided = new Set<string>();
+  /** Keys of articles that verdicts were read from. */
+  readonly #readArticles = new Set<string>();
   readonly #given: readonly PageRecord[];
   #records: Records;
   #linked: ReadonlyMap<string, number> | undefined;
@@ -128,10 +137,16 @@ class Assembly {
     columns.sort(treeOrder(columns));
     if (settled) {
       this.#confirmHome(home, navigation, today);
-      this.#openReports(columns, navigation?.facts ?? home?.facts ?? null);
+      for (const { url, title, completes } of singleTextLooks(columns, this.#records, this.#scope)) {
+        this.#lookForColumns({ purpose: 'article', url, via: 'fetch' }, completes, title);
+      }
+      const reports = this.#openReports(columns, navigation?.facts ?? home?.facts ?? null);
+      if (this.#undecided.size === 0) this.#openSamples(columns, reports, today);
     }
+    // The choice of links hangs on what was looked at: it is made when nothing else is left to look at.
+    if (this.#wants.size === 0 && navigation) this.#lookAtLinks(navigation, missing, columns.length);
     return {
-      portal: this.#portal(columns, home, navigation, platform?.canonical ?? null, today),
+      portal: this.#portal(columns, home, navigation, platform?.canonical ?? null, today, missing),
       wants: [...this.#wants.values()].sort(byUrgency),
       undecided: this.#undecided,
     };
@@ -348,6 +363,7 @@ class Assembly {
     });
     const id = stableHash(tree.canonical);
     if (ask.waiting) this.#undecided.add(id);
+    for (const { key, purpose } of ask.answers) if (purpose === 'article') this.#readArticles.add(key);
     if (at.settled) {
       const own = this.#records.follow(tree.url)?.last ?? null;
       for (const need of ask.needs) this.#want(need, own, tree.name, tree.foundOn);
@@ -377,13 +393,44 @@ class Assembly {
   }
 
   /** Annual reports are opened once the columns that list them are judged; what stands in them decides no column. */
-  #openReports(columns: readonly Column[], home: PageFacts | null): void {
-    if (columns.some(({ kind, id }) => kind === 'annual-report' && this.#undecided.has(id))) return;
+  #openReports(columns: readonly Column[], home: PageFacts | null): ReportLook[] {
+    if (columns.some(({ kind, id }) => kind === 'annual-report' && this.#undecided.has(id))) return [];
     const name = siteNameOf(home, hostOf(this.#context.url) ?? '');
     const level = this.#context.level ?? levelOf(siteCodeOf(home ? [home] : []), name);
-    for (const { url, title, completes } of reportLooks(columns, this.#records, this.#scope, { name, level })) {
-      this.#lookForColumns({ purpose: 'article', url, via: 'fetch' }, completes, title);
+    const looks = reportLooks(columns, this.#records, this.#scope, { name, level });
+    for (const { purpose, url, title, completes } of looks) {
+      this.#lookForColumns({ purpose, url, via: 'fetch' }, completes, title);
     }
+    return looks;
+  }
+
+  /**
+   * Articles that checks read are opened once every column is judged, as far as the looks that judged them leave room. Only
+   * those are counted, so that the choice stays the same while samples and later looks come in.
+   */
+  #openSamples(columns: readonly Column[], reports: readonly ReportLook[], today: string): void {
+    const open = new Set(reports.map(({ url }) => this.#scope.canonical(url)));
+    let looks = open.size;
+    for (const { purpose } of this.#wants.values()) if (JUDGING.has(purpose)) looks++;
+    for (const { key, purpose, completes, snapshot } of this.#records.all) {
+      const judging = purpose === 'article' ? completes === null || this.#readArticles.has(key) : JUDGING.has(purpose);
+      if (!judging) continue;
+      looks++;
+      open.add(this.#scope.canonical(snapshot.url));
+    }
+    const room = { budget: sampleBudget(columns.length, looks), isOpen: (canonical: string) => open.has(canonical) };
+    for (const look of sampleLooks(columns, this.#records, this.#scope, today, room)) {
+      this.#lookForColumns({ purpose: 'article', url: look.url, via: 'fetch' }, look.completes, look.title);
+    }
+  }
+
+  /** Links that nothing else asked for, and the portal's own search, once. */
+  #lookAtLinks(home: PageRecord, missing: MissingPages, columns: number): void {
+    for (const { text, completes, ...look } of linkLooks(home, this.#records, this.#scope, missing, columns)) {
+      this.#lookForColumns(look, completes, text);
+    }
+    const search = searchLook(home, this.#scope);
+    if (search && !this.#records.answer(search)) this.#want(search, home, '');
   }
 
   /** A home page that looks old is looked at in a tab before anybody says so. */
@@ -401,6 +448,7 @@ class Assembly {
     navigation: PageRecord | undefined,
     platformUrl: string | null,
     today: string,
+    missing: MissingPages,
   ): Portal {
     const { url, level, startedAt, finishedAt, incomplete } = this.#context;
     const host = hostOf(this.#scope.canonical(url)) ?? '';
@@ -430,7 +478,7 @@ class Assembly {
       homeNewest: newest,
       homeEvidence: evidence,
       brokenLinks: brokenLinks(
-        this.#deadAddresses(columns),
+        deadAddresses(columns, navigation, this.#records, this.#scope, missing),
         this.#records.all,
         this.#scope.canonical(url),
         this.#scope,
@@ -439,27 +487,6 @@ class Assembly {
       requests: requestsOf(this.#records.all),
       incomplete,
     };
-  }
-
-  /** Addresses that certainly do not open: columns found so, and other links of the portal that answered 404 or 410. */
-  #deadAddresses(columns: readonly Column[]): Map<string, PageRecord[]> {
-    const dead = new Map<string, PageRecord[]>();
-    const judged = new Set(columns.map(({ canonicalUrl }) => canonicalUrl));
-    for (const { canonicalUrl, url, verdict } of columns) {
-      if (verdict.state !== 'unreachable') continue;
-      const looks = [this.#records.page(url), this.#records.page(url, 'render')];
-      dead.set(
-        canonicalUrl,
-        looks.filter((record) => record !== undefined),
-      );
-    }
-    for (const record of this.#records.all) {
-      const { purpose, snapshot } = record;
-      if (purpose === 'probe' || purpose === 'robots' || purpose === 'endpoint' || snapshot.via !== 'fetch') continue;
-      const canonical = this.#scope.canonical(snapshot.url);
-      if (!judged.has(canonical) && failureOf(record) === 'missing') dead.set(canonical, [record]);
-    }
-    return dead;
   }
 
   #notLookedAt(columns: readonly Column[]): NotLookedAt[] {
@@ -518,6 +545,19 @@ function countEndpoints(records: readonly PageRecord[]): ReadonlyMap<string, num
   }
   return pages;
 }
+
+/** Purposes of looks by which columns are found and judged. */
+const JUDGING: ReadonlySet<Want['purpose']> = new Set([
+  'home',
+  'probe',
+  'sitemap',
+  'platform',
+  'column',
+  'confirm',
+  'next',
+  'frame',
+  'endpoint',
+]);
 
 const COLUMN_PAGES: ReadonlySet<string> = new Set(['column-list', 'column-index', 'single-content', 'platform']);
 

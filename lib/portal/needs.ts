@@ -13,6 +13,8 @@ export interface Need {
 /** Looks up what was looked at, and notes what was not. */
 export class Ask {
   readonly needs: Need[] = [];
+  /** What was looked at, asked for and answered. */
+  readonly answers: PageRecord[] = [];
   readonly #records: Records;
 
   constructor(records: Records) {
@@ -27,7 +29,8 @@ export class Ask {
   look(need: Pick<Need, 'purpose' | 'url' | 'via'> & Partial<Need>): PageRecord | undefined {
     const whole: Need = { method: 'GET', body: null, ...need };
     const record = this.#records.answer(whole);
-    if (!record) this.needs.push(whole);
+    if (record) this.answers.push(record);
+    else this.needs.push(whole);
     return record;
   }
 }

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { documentCore, documentNumbers, interpretedCores, isTitleOf, quotedTitles } from './document-title';
+import {
+  documentCore,
+  documentNumbers,
+  interpretedCores,
+  isConsultationTitle,
+  isRepealTitle,
+  isTitleOf,
+  quotedTitles,
+} from './document-title';
 
 describe('the title of an explanation', () => {
   test.each([
@@ -38,6 +46,20 @@ describe('the title of a document', () => {
     ]);
     expect(quotedTitles('没有书名号')).toEqual([]);
   });
+});
+
+test('a call for comments is none of its outcome or of a meeting about it', () => {
+  expect(isConsultationTitle('关于《青石县停车管理办法（征求意见稿）》公开征求意见的公告')).toBe(true);
+  expect(isConsultationTitle('青石县养犬管理规定意见征集')).toBe(true);
+  expect(isConsultationTitle('关于《青石县停车管理办法（征求意见稿）》意见采纳情况的公示')).toBe(false);
+  expect(isConsultationTitle('县政府召开《政府工作报告（征求意见稿）》座谈会')).toBe(false);
+});
+
+test('a repeal is told by its words, a repealed document is none', () => {
+  expect(isRepealTitle('青石县人民政府关于废止《青石县停车管理办法》的决定')).toBe(true);
+  expect(isRepealTitle('关于宣布一批行政规范性文件失效的通知')).toBe(true);
+  expect(isRepealTitle('（已废止）青石县停车管理办法')).toBe(false);
+  expect(isRepealTitle('青石县停车管理办法')).toBe(false);
 });
 
 test('document numbers are read in one spelling', () => {

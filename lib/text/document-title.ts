@@ -18,6 +18,19 @@ export const isInterpretationTitle = (title: string): boolean => EXPLAINS.test(t
 
 export const isDraftTitle = (title: string): boolean => DRAFT.test(title);
 
+/** The call itself: …（征求意见稿）公开征求意见的公告, …意见征集; not its outcome, not news of a meeting. */
+const CALL = /公开征求|征求.{0,40}意见(?:的|建议|$)|意见征集|征集意见|征求意见稿|草案.{0,12}(?:公告|公示|征)/;
+const NO_CALL = /结果|采纳|反馈情况|情况的?(?:公示|反馈|说明|公告|通报)|座谈|召开|会议|解读|函复/;
+
+/** Whether a title calls on the public to comment on a draft (公开征求意见). */
+export const isConsultationTitle = (title: string): boolean => CALL.test(title) && !NO_CALL.test(title);
+
+/** 关于废止《…》的决定, 关于宣布…失效的通知, …停止执行 · not 失效文件查询 */
+const ENDS = /废止|宣布.{0,80}失效|(?:部分|一批|有关).{0,20}失效|失效的(?:决定|通知|公告)|停止执行/;
+
+/** Whether a title is that of a document that ends others. */
+export const isRepealTitle = (title: string): boolean => ENDS.test(title) && !/^[（(【[]?已(?:废止|失效)/.test(title);
+
 /** Letters and digits of a title alone, for comparison. */
 export const bareTitle = (title: string): string => title.replace(SIGNS, '');
 

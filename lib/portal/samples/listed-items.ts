@@ -1,0 +1,60 @@
+import type { Column } from '../../model/column';
+import type { Day } from '../../model/day';
+import type { ListItem } from '../../model/page-facts';
+import type { PageRecord } from '../../model/portal';
+import { isFile } from '../link-shape';
+import { endpointListOf, listOf } from '../list-reading';
+import type { Records } from '../records';
+import type { Scope } from '../scope';
+
+/** An item of a column's list that can be opened, and the page that lists it. */
+export interface ListedItem {
+  column: Column;
+  item: ListItem;
+  url: string;
+  /** One spelling of the address. */
+  canonical: string;
+  record: PageRecord;
+}
+
+/** Columns whose pages hold no list of their own. */
+const WITHOUT_ITEMS: ReadonlySet<string> = new Set(['external', 'unreachable', 'index']);
+
+/**
+ * What the pages of a column that were looked at list, each address once, the newest first and those of one day in page
+ * order; undated ones last. Files, other sites' pages and days ahead of `today` are left out.
+ */
+export function listedItems(column: Column, records: Records, scope: Scope, today: Day): ListedItem[] {
+  if (WITHOUT_ITEMS.has(column.verdict.state)) return [];
+  const found = new Map<string, ListedItem>();
+  for (const record of pagesOf(column, records)) {
+    for (const item of (listOf(record) ?? endpointListOf(record))?.list.items ?? []) {
+      const { url, date } = item;
+      if (url === null || !scope.owns(url) || isFile(url) || (date !== null && date > today)) continue;
+      const canonical = scope.canonical(url);
+      if (canonical !== column.canonicalUrl && !found.has(canonical))
+        found.set(canonical, { column, item, url, canonical, record });
+    }
+  }
+  return [...found.values()].sort(newestFirst);
+}
+
+/** Pages of a column's list: what its address shows, fetched and rendered, and what completes that. */
+function pagesOf(column: Column, records: Records): PageRecord[] {
+  const seen = new Map<string, PageRecord>();
+  const queue = [records.follow(column.url)?.last, records.page(column.url, 'render')].filter(
+    (one) => one !== undefined,
+  );
+  for (const record of queue) {
+    if (seen.has(record.key)) continue;
+    seen.set(record.key, record);
+    queue.push(...records.completing(record.key).filter(({ purpose }) => purpose !== 'article' && purpose !== 'probe'));
+  }
+  return [...seen.values()];
+}
+
+/** Order of items, the newest first, undated ones last; those of one day keep their order. */
+export function newestFirst({ item: a }: ListedItem, { item: b }: ListedItem): number {
+  const [from, to] = [a.date ?? '', b.date ?? ''];
+  return from < to ? 1 : from > to ? -1 : 0;
+}

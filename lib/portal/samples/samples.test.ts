@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { at, facts, list, listPage, record, refused } from '../../../tests/unit/builders';
+import { homePage, PROBE } from '../../../tests/unit/judged';
+import type { PageFacts } from '../../model/page-facts';
+import type { PageRecord } from '../../model/portal';
+import { standardOf } from '../../standards';
+import { assemble, keyOf } from '../assemble';
+import { sampleBudget } from './sample-plan';
+
+const NOW = '2024-03-20T10:00:00+08:00';
+
+const names = ['政策文件', '政策解读', '行政许可', '部门预算', ...Array.from({ length: 16 }, (_, i) => `专栏${i + 1}`)];
+const path = (index: number) => `/lm${index}/`;
+
+/** A portal with these lists in its first columns, and quiet pages in the others. */
+function records(lists: [title: string, day: string | null][][], looks: PageRecord[] = []): PageRecord[] {
+  const home: PageFacts = homePage(...names.map((name, i): [string, string] => [name, path(i)]));
+  const quiet = facts({
+    kind: 'single-content',
+    article: { title: '概况', publishedOn: null, source: null, length: 400 },
+  });
+  return [
+    record('/', home, { purpose: 'home' }),
+    ...['/tzgg/', '/ldxx/', '/xqgk/'].map((url) => record(url, quiet)),
+    ...names.map((_, i) => record(path(i), lists[i]?.length ? listPage(lists[i]) : quiet)),
+    refused(PROBE, 404),
+    ...looks,
+  ];
+}
+
+const wantsOf = (given: PageRecord[]) =>
+  assemble(given, {
+    url: at('/'),
+    standard: standardOf('national-2019'),
+    level: null,
+    now: NOW,
+    startedAt: NOW,
+    finishedAt: null,
+    notLookedAt: [],
+    incomplete: false,
+    maxPages: 1000,
+  }).wants;
+
+const policy: [string, string][] = [
+  ['关于印发《青石县停车管理办法》的通知', '2024-03-01'],
+  ['《青石县停车管理办法》政策解读', '2024-03-04'],
+  ['关于加强消防安全工作的意见', '2024-02-20'],
+  ['关于加快推进科技创新的意见', '2024-02-10'],
+  ['关于印发《青石县养犬管理规定》的通知', '2023-05-10'],
+];
+
+describe('articles that an audit opens', () => {
+  test('are the newest of the columns that checks need, explanations with their document', () => {
+    const wanted = wantsOf(
+      records([policy, [['《青石县养犬管理规定》政策解读', '2024-03-02']], [['某公司施工许可', '2024-03-10']]]),
+    );
+    expect(wanted.every(({ purpose, completes }) => purpose === 'article' && completes !== null)).toBe(true);
+    expect(wanted.map(({ label }) => label).sort()).toEqual(
+      [
+        '关于印发《青石县停车管理办法》的通知',
+        '《青石县养犬管理规定》政策解读',
+        '关于印发《青石县养犬管理规定》的通知',
+        '某公司施工许可',
+        '关于加强消防安全工作的意见',
+        '关于加快推进科技创新的意见',
+      ].sort(),
+    );
+  });
+
+  test('are chosen again just so while they come in', () => {
+    const given = records([policy, [['《青石县养犬管理规定》政策解读', '2024-03-02']]]);
+    const wanted = wantsOf(given);
+    const taken = wanted.map(({ url, completes }) =>
+      record(url, facts({ kind: 'article' }), { purpose: 'article', completes }),
+    );
+    for (let i = 0; i <= taken.length; i++) {
+      const left = wantsOf([...given, ...taken.slice(0, i)]).map((want) => keyOf(want));
+      expect(left.sort()).toEqual(
+        wanted
+          .map((want) => keyOf(want))
+          .filter((key) => !taken.slice(0, i).some((one) => one.key === key))
+          .sort(),
+      );
+    }
+  });
+
+  test('wait until every column is judged', () => {
+    const given = records([policy]).filter(({ snapshot }) => snapshot.url !== at('/lm9/'));
+    expect(wantsOf(given).map(({ url }) => url)).toEqual([at('/lm9/')]);
+  });
+
+  test('are none of files, other sites and pages that verdicts have read', () => {
+    const pages = records([]);
+    const items = list([
+      ['关于加强消防安全工作的意见', '2024-02-20'],
+      ['关于加快科技创新的意见', '2024-02-10'],
+      ['关于养犬的规定', '2024-02-01'],
+    ]);
+    items.items[0]!.url = at('/file/1.pdf');
+    items.items[1]!.url = 'http://www.other.gov.cn/art/1.html';
+    const own = record('/lm0/', facts({ lists: [items], mainList: 0 }));
+    expect(wantsOf([...pages.filter(({ key }) => key !== own.key), own]).map(({ label }) => label)).toEqual([
+      '关于养犬的规定',
+    ]);
+  });
+
+  test('are drafts that the public is asked about, of whatever column', () => {
+    const notices = Array.from({ length: 9 }, (_, i): [string, string] => [`关于第${i}号事项的通告`, `2024-03-1${i}`]);
+    const drafts: [string, string][] = [['关于《青石县养犬管理规定（征求意见稿）》公开征求意见的公告', '2024-01-05']];
+    const wanted = wantsOf(records([[], [], [], [], [...notices.slice(0, 8), ...drafts]]));
+    expect(wanted.map(({ label }) => label)).toContain(drafts[0]![0]);
+  });
+
+  test('are both of one title with two days', () => {
+    const twins: [string, string][] = [
+      ['关于做好全县河道安全管理工作的通知', '2024-03-10'],
+      ['关于开展清明节期间文明祭扫工作的通知', '2024-03-01'],
+      ['关于做好全县河道安全管理工作的通知', '2022-03-10'],
+    ];
+    const page = listPage(twins);
+    page.lists[0]!.items[2]!.url = at('/art/9/old.html');
+    const base = records([]).filter(({ snapshot }) => snapshot.url !== at('/lm5/'));
+    expect(
+      wantsOf([...base, record('/lm5/', page)])
+        .map(({ url }) => url)
+        .sort(),
+    ).toEqual([page.lists[0]!.items[0]!.url, at('/art/9/old.html')].sort());
+  });
+
+  test('are articles of a day on which a column was filled', () => {
+    const bulk: [string, string][] = [
+      ...Array.from({ length: 6 }, (_, i): [string, string] => [`关于第${i}号专栏事项的情况`, '2024-03-10']),
+      ['关于旧事的情况', '2022-03-10'],
+    ];
+    expect(wantsOf(records([[], [], [], [], bulk])).length).toBe(3);
+  });
+});
+
+test('the number of samples keeps within shares and within what an audit may ask', () => {
+  expect(sampleBudget(100, 110)).toBe(15);
+  expect(sampleBudget(20, 21)).toBe(6);
+  expect(sampleBudget(1000, 1100)).toBe(60);
+  expect(sampleBudget(100, 140)).toBe(5);
+  expect(sampleBudget(48, 71)).toBe(0);
+});
