@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AuditLists } from './audit-lists';
 import { Column } from './column';
 import { Day, Instant } from './day';
 import { Evidence } from './evidence';
@@ -10,7 +11,8 @@ export type Level = z.infer<typeof Level>;
 
 /**
  * Why an address was asked for. `column`: to judge a column · `confirm`: the same rendered, before an accusation ·
- * `article`: for the dates a list lacks · `next`: page two · `frame`, `endpoint`: where a column's list really is ·
+ * `article`: for the dates a list lacks · `file`: a PDF or DOCX in the place of an article · `next`: page two ·
+ * `frame`, `endpoint`: where a column's list really is ·
  * `probe`: an address that cannot exist, to know the site's soft 404 · `link`: only to see whether a link opens ·
  * `search`: one harmless question to the site's own search.
  */
@@ -23,6 +25,7 @@ export const Purpose = z.enum([
   'column',
   'confirm',
   'article',
+  'file',
   'next',
   'frame',
   'endpoint',
@@ -97,6 +100,8 @@ export const Portal = z.object({
   brokenLinks: z.array(BrokenLink),
   notLookedAt: z.array(NotLookedAt),
   requests: z.number().int(),
+  /** Lists as the audit of this portal before this one saw them; absent where there was none. */
+  previous: AuditLists.optional(),
   /** True when the audit was stopped or could not go on. */
   incomplete: z.boolean(),
 });
