@@ -25,6 +25,7 @@ const WHOLE: ReadonlySet<PageRecord['purpose']> = new Set([
   'confirm',
   'article',
   'next',
+  'link',
 ]);
 
 /**

@@ -1,4 +1,5 @@
 import type { BrokenLink, PageRecord } from '../model/portal';
+import type { DeadAddress } from './dead-addresses';
 import { failureOf } from './failure';
 import { digestOf } from './page-digest';
 import type { Scope } from './scope';
@@ -8,11 +9,10 @@ import { evidenceOf } from './verdict';
 const MOST_PAGES = 20;
 
 /**
- * Links of the portal that were followed and did not open (断链), by canonical address. `dead` are the addresses that are
- * known not to open; whether a failure counts is decided where the page is judged.
+ * Links of the portal that were followed and did not open (断链), by canonical address, with the pages they stand on.
  */
 export function brokenLinks(
-  dead: ReadonlyMap<string, PageRecord[]>,
+  dead: ReadonlyMap<string, DeadAddress>,
   records: readonly PageRecord[],
   home: string,
   scope: Scope,
@@ -30,8 +30,9 @@ export function brokenLinks(
       const onHome = scope.isHome(scope.canonical(page)) || scope.canonical(page) === home;
       const known = found.get(canonical);
       if (!known) {
-        const evidence = (dead.get(canonical) ?? []).map((look) => evidenceOf(look));
-        found.set(canonical, { url: link.url, text: link.text, foundOn: [page], onHome, evidence });
+        const { failure, looks } = dead.get(canonical) ?? { looks: [] };
+        const evidence = looks.map((look) => evidenceOf(look));
+        found.set(canonical, { url: link.url, text: link.text, foundOn: [page], onHome, failure, evidence });
         continue;
       }
       if (known.text === '') known.text = link.text;
