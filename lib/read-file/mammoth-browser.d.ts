@@ -1,0 +1,4 @@
+/** The build without Node's modules; its types are those of the package. */
+declare module 'mammoth/mammoth.browser.min.js' {
+  export { default } from 'mammoth';
+}
