@@ -31,5 +31,9 @@ export default defineConfig({
     }),
   }),
   // Offices run the last Chromium for Windows 7.
-  vite: () => ({ build: { target: 'chrome109', chunkSizeWarningLimit: 2_000 } }),
+  vite: () => ({
+    build: { target: 'chrome109', chunkSizeWarningLimit: 2_000 },
+    // The worker that reads files loads its readers when it needs them.
+    worker: { format: 'es' },
+  }),
 });

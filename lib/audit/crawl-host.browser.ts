@@ -3,6 +3,7 @@ import type { Reply, Request } from '../messages';
 import type { Audit } from '../model/audit';
 import { message } from '../model/evidence';
 import { isQuotaError } from '../model/quota-error';
+import { readFileInWorker } from '../read-file/in-worker';
 import { readBody, readPages, runningAudits, savePage, saveReport } from '../store/audits';
 import type { AuditDatabase } from '../store/database';
 import type { AuditEnd } from './end-of';
@@ -62,6 +63,7 @@ export function hostCrawls(db: AuditDatabase, background: Background): { look():
         fetch: globalThis.fetch.bind(globalThis),
         render: (url, timeoutMs) => background.render({ url, timeoutMs }),
         redirectTarget: (url) => background.redirectTarget(url),
+        readFile: readFileInWorker,
         now: () => new Date(),
         online: () => navigator.onLine,
         granted: (url) => isGranted(url, audit.origins),

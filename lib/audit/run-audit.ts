@@ -21,7 +21,7 @@ export interface AuditStore {
 }
 
 export interface AuditPorts
-  extends Pick<CrawlDeps, 'fetch' | 'render' | 'redirectTarget' | 'now' | 'online' | 'retryPauseMs'> {
+  extends Pick<CrawlDeps, 'fetch' | 'render' | 'redirectTarget' | 'readFile' | 'now' | 'online' | 'retryPauseMs'> {
   store: AuditStore;
   granted(url: string): boolean;
 }

@@ -36,7 +36,7 @@ export function kindByHeader(contentType: string | null): 'text' | 'file' | 'unk
  * What the first bytes tell: the media type of a file that is no page (a PDF served as `text/html`), or `null` for text.
  * A file of unknown kind is text when it begins like markup or JSON, or holds no control bytes.
  */
-function fileTypeOf(start: Uint8Array, header: 'text' | 'unknown'): string | null {
+export function fileTypeOf(start: Uint8Array, header: 'text' | 'unknown'): string | null {
   for (const [name, magic] of MAGIC) if (magic.every((byte, at) => start[at] === byte)) return name;
   if (header === 'text') return null;
   const first = start.find((byte) => byte > 0x20 && byte < 0x80);
@@ -61,11 +61,16 @@ export class NotText extends Error {
 }
 
 /**
- * Reads a body piece by piece, so that neither a huge file nor one of another kind is loaded whole.
+ * Reads a body piece by piece, so that neither a huge file nor one of another kind is loaded whole; `any` kind is welcome
+ * where a file was asked for.
  * @throws TooLarge over `maxBytes` · NotText as soon as the first bytes show a file that is no page · what the stream
  * throws when the connection breaks or the request is aborted
  */
-export async function readBody(response: Response, maxBytes: number, header: 'text' | 'unknown'): Promise<Uint8Array> {
+export async function readBody(
+  response: Response,
+  maxBytes: number,
+  header: 'text' | 'unknown' | 'any',
+): Promise<Uint8Array> {
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array();
   const chunks: Uint8Array[] = [];
@@ -78,9 +83,9 @@ export async function readBody(response: Response, maxBytes: number, header: 'te
       chunks.push(value);
       size += value.length;
       if (size > maxBytes) throw new TooLarge(maxBytes);
-      if (!sniffed && size >= 512) sniffed = sniff(chunks, size, header);
+      if (header !== 'any' && !sniffed && size >= 512) sniffed = sniff(chunks, size, header);
     }
-    if (!sniffed && size > 0) sniff(chunks, size, header);
+    if (header !== 'any' && !sniffed && size > 0) sniff(chunks, size, header);
   } catch (error) {
     // The connection is given up; a stream that already broke rejects, which says nothing new.
     reader.cancel().catch(() => undefined);

@@ -1,11 +1,14 @@
 import type { Task } from '../model/audit';
 import type { Snapshot } from '../model/snapshot';
+import type { ReadFile } from './fetch-page';
 import type { RedirectDeps } from './redirects';
 import type { RenderReply } from './render-page';
 
 /** What a crawl needs of the world around it: a browser's in an audit, stand-ins in a test. */
 export interface CrawlDeps extends RedirectDeps {
   render(url: string, timeoutMs: number): Promise<RenderReply>;
+  /** Reads what a task of purpose `file` brings; absent: files are not read. */
+  readFile?: ReadFile;
   now(): Date;
   /** Whether the computer has a network; absent: always. While it has none, nothing is asked for and no failure counts. */
   online?(): boolean;

@@ -274,10 +274,10 @@ export class Crawler {
   }
 
   #fetch(task: Task): Promise<Snapshot> {
-    const { fetch, now, granted, portalHosts, redirectTarget } = this.#deps;
+    const { fetch, now, granted, portalHosts, redirectTarget, readFile } = this.#deps;
     return fetchPage(
       { ...task, ...this.#limits() },
-      { fetch, now, granted, portalHosts, redirectTarget, signal: this.#halt.signal },
+      { fetch, now, granted, portalHosts, redirectTarget, readFile, signal: this.#halt.signal },
     );
   }
 

@@ -225,6 +225,63 @@ describe('fetchPage', () => {
     expect(elsewhere.asked).toEqual([]);
   });
 
+  describe('where a file was asked for', () => {
+    const pdf = Buffer.from('%PDF-1.4 …'.repeat(100));
+    const answers = (type: string, body: Buffer | string, status = 200) =>
+      serve((_, response) => void response.writeHead(status, { 'content-type': type }).end(body));
+    const reads: FetchDeps['readFile'] = async (bytes, title) => ({
+      file: { format: 'pdf', outcome: 'text', pages: 3 },
+      text: `<h1>${title}</h1>${bytes.length}`,
+    });
+    const ask = (
+      origin: string,
+      changes: Partial<FetchRequest> = {},
+      given: Partial<FetchDeps> = { readFile: reads },
+    ) => fetchPage(request(`${origin}/1.pdf`, { purpose: 'file', label: '2023年年报', ...changes }), deps(given));
+
+    it('has its words read, as a page headed by how it was linked', async () => {
+      for (const type of ['application/pdf', 'application/octet-stream', 'text/html']) {
+        await using server = await answers(type, pdf);
+        const snapshot = Snapshot.parse(await ask(server.origin));
+        expect(snapshot).toMatchObject({
+          status: 200,
+          bytes: pdf.length,
+          sha256: createHash('sha256').update(pdf).digest('hex'),
+          text: `<h1>2023年年报</h1>${pdf.length}`,
+          charset: null,
+          error: null,
+          file: { format: 'pdf', outcome: 'text', pages: 3 },
+        });
+      }
+    });
+
+    it('says what it is when it has none', async () => {
+      await using server = await answers('application/pdf', pdf);
+      const file = { format: 'pdf', outcome: 'no-text', pages: 3 } as const;
+      expect(await ask(server.origin, {}, { readFile: async () => ({ file, text: null }) })).toMatchObject({
+        text: null,
+        file,
+        error: { kind: 'not-html', detail: 'application/pdf' },
+      });
+    });
+
+    it('takes a page that answers instead for the page it is', async () => {
+      await using server = await answers('application/pdf', '<p>文件不存在</p>');
+      const snapshot = await ask(server.origin);
+      expect(snapshot).toMatchObject({ text: '<p>文件不存在</p>', error: null });
+      expect(snapshot.file).toBeUndefined();
+      await using gone = await answers('application/pdf', pdf, 404);
+      expect(await ask(gone.origin)).toMatchObject({ status: 404, text: null, error: { kind: 'not-html' } });
+    });
+
+    it('is bounded like a page, and not read for any other purpose or without a reader', async () => {
+      await using server = await answers('application/pdf', pdf);
+      expect((await ask(server.origin, { maxBytes: 200 })).error?.kind).toBe('too-large');
+      expect((await ask(server.origin, { purpose: 'article' })).error?.kind).toBe('not-html');
+      expect((await ask(server.origin, {}, {})).error?.kind).toBe('not-html');
+    });
+  });
+
   describe('in a browser, which keeps the target of a redirect to itself', () => {
     /** `/moved` leads to another page, `/out` to a host that was not granted. */
     const browserFetch = () =>

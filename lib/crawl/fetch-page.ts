@@ -1,22 +1,29 @@
 import type { Task } from '../model/audit';
+import type { FileReading } from '../model/file-reading';
 import type { CrawlError, Snapshot } from '../model/snapshot';
 import { blankSnapshot } from './blank-snapshot';
-import { kindByHeader, NotText, readBody, TooLarge } from './body';
+import { fileTypeOf, kindByHeader, NotText, readBody, TooLarge } from './body';
 import { decode } from './charset';
 import { blockedBy } from './errors';
 import { sha256 } from './hash';
 import { NotReached, open, type RedirectDeps } from './redirects';
 
-export type FetchRequest = Pick<Task, 'url' | 'method' | 'body'> & {
-  /** For the whole request, body included, milliseconds. */
-  timeoutMs: number;
-  maxBytes: number;
-};
+export type FetchRequest = Pick<Task, 'url' | 'method' | 'body'> &
+  Partial<Pick<Task, 'purpose' | 'label'>> & {
+    /** For the whole request, body included, milliseconds. */
+    timeoutMs: number;
+    maxBytes: number;
+  };
+
+/** Reads the words of a file, as a page headed by `title`; never rejects. */
+export type ReadFile = (bytes: Uint8Array, title: string) => Promise<{ file: FileReading; text: string | null }>;
 
 export interface FetchDeps extends RedirectDeps {
   now(): Date;
   /** Ends the request from outside; the only thing `fetchPage` throws for. */
   signal?: AbortSignal;
+  /** Absent: files are not read, whatever they were asked for. */
+  readFile?: ReadFile;
 }
 
 const KEPT_HEADERS = ['content-type', 'last-modified', 'server', 'location', 'retry-after'];
@@ -73,17 +80,26 @@ async function look(request: FetchRequest, deps: FetchDeps, signal: AbortSignal,
   taken.headers = keptHeaders(response.headers);
   const contentType = response.headers.get('content-type');
   const header = kindByHeader(contentType);
-  if (header === 'file') {
+  const readFile = request.purpose === 'file' && response.ok ? deps.readFile : undefined;
+  if (header === 'file' && !readFile) {
     taken.bytes = declaredLength(response) ?? 0;
     taken.error = { kind: 'not-html', detail: contentType ?? '' };
     return;
   }
   const length = declaredLength(response);
   if (length !== null && length > request.maxBytes) throw new TooLarge(request.maxBytes);
-  const bytes = await readBody(response, request.maxBytes, header);
-  const { text, name, source } = decode(bytes, contentType);
+  const told = header === 'text' ? 'text' : 'unknown';
+  const bytes = await readBody(response, request.maxBytes, readFile ? 'any' : told);
   taken.bytes = bytes.length;
   taken.sha256 = await sha256(bytes);
+  // An address that ends in .pdf may still answer with a page: "the file does not exist".
+  const type = readFile ? fileTypeOf(bytes.subarray(0, 4096), told) : null;
+  if (readFile && type !== null) {
+    Object.assign(taken, await readFile(bytes, request.label ?? request.url));
+    if (taken.text === null) taken.error = { kind: 'not-html', detail: type };
+    return;
+  }
+  const { text, name, source } = decode(bytes, contentType);
   taken.text = text;
   taken.charset = { name, source };
   taken.error = blockedBy(response.status, text, 'fetch');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Instant } from './day';
 import { Via } from './evidence';
+import { FileReading } from './file-reading';
 
 /**
  * Why there is no page. `timeout`: nothing within the limit · `network`: no connection (a browser does not tell DNS from
@@ -54,5 +55,7 @@ export const Snapshot = z.object({
   /** Rendered pages only: documents of the frames in it, in document order. */
   frames: z.array(z.object({ url: z.string(), text: z.string() })),
   error: CrawlError.nullable(),
+  /** What a file was that answered where a file was asked for; its words are `text`, as a page. */
+  file: FileReading.optional(),
 });
 export type Snapshot = z.infer<typeof Snapshot>;

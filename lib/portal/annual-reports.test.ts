@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { at, facts, list, record, refused, rendered } from '../../tests/unit/builders';
+import { reportFacts } from '../extract/annual-report/testing/report-facts';
+import { correctReport } from '../extract/annual-report/testing/report-html';
+import type { AnnualReport } from '../model/annual-report';
 import type { Column } from '../model/column';
 import { message } from '../model/evidence';
+import type { PageFacts } from '../model/page-facts';
 import type { PageRecord } from '../model/portal';
 import { standardOf } from '../standards';
 import { reportLooks } from './annual-reports';
@@ -32,6 +36,7 @@ const column = (path: string, kind: Column['kind'] = 'annual-report'): Column =>
   },
 });
 
+const report = reportFacts(correctReport()).annualReport!;
 const portal = { name: '示例县人民政府', level: 'county' } as const;
 const title = (year: number, body = '示例县'): string => `${body}${year}年政府信息公开工作年度报告`;
 const page = (path: string, titles: string[]): PageRecord =>
@@ -58,7 +63,7 @@ describe('reports that an audit opens', () => {
     ]);
   });
 
-  test('are none in older forms, of other sites, or in files', () => {
+  test('are none in older forms, of other sites, or in files that nobody can read', () => {
     const items = list([
       [title(2020), null],
       [title(2023), null],
@@ -66,8 +71,52 @@ describe('reports that an audit opens', () => {
     ]);
     const [, abroad, file] = items.items;
     abroad!.url = 'http://www.other.gov.cn/1.html';
-    file!.url = at('/f/2022.pdf');
+    file!.url = at('/f/2022.doc');
     expect(looks([record('/nb/', facts({ lists: [items], mainList: 0 }))])).toEqual([]);
+  });
+
+  test('are files where those can be read, after pages of the same year', () => {
+    const items = list([
+      [title(2023), null],
+      [title(2022), null],
+      [title(2022), null],
+    ]);
+    items.items[0]!.url = at('/f/2023.pdf');
+    items.items[1]!.url = at('/f/2022.DOCX');
+    expect(looks([record('/nb/', facts({ lists: [items], mainList: 0 }))])).toMatchObject([
+      { purpose: 'file', url: at('/f/2023.pdf') },
+      { purpose: 'article', title: title(2022) },
+    ]);
+  });
+
+  describe('whose page only accompanies a file', () => {
+    const listed = page('/nb/', [title(2023)]);
+    const url = listed.facts!.lists[0]!.items[0]!.url!;
+    const link = (path: string, text: string) => ({ text, url: at(path), region: 'main' as const });
+    const opened = (body: AnnualReport['body'], over: Partial<PageFacts>) =>
+      looks([listed, record(url, facts({ annualReport: { ...report, body }, ...over }))]).map((look) => look.url);
+
+    test('have that file read, too', () => {
+      expect(opened('attachment', { attachments: [link('/f/1.doc', '年报'), link('/f/1.pdf', '附件')] })).toEqual([
+        url,
+        at('/f/1.pdf'),
+      ]);
+      expect(opened('frame', { frames: [at('/pdf/viewer.html?file=/f/2.pdf')] })).toEqual([url, at('/f/2.pdf')]);
+    });
+
+    test('by its name and, of two, the one with cells', () => {
+      const attachments = [
+        link('/f/a.docx', '意见建议表.docx'),
+        link('/f/b.pdf', '2023年度报告'),
+        link('/f/c.docx', '年报.docx'),
+      ];
+      expect(opened('attachment', { attachments })).toEqual([url, at('/f/c.docx')]);
+    });
+
+    test('but not one beside a report in words, nor another site’s', () => {
+      expect(opened('text', { attachments: [link('/f/1.pdf', '年报')] })).toEqual([url]);
+      expect(opened('attachment', { attachments: [link('http://www.other.gov.cn/1.pdf', '年报')] })).toEqual([url]);
+    });
   });
 
   test('are looked for in tabs and on further pages, too', () => {

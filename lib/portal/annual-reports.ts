@@ -7,10 +7,13 @@ import { isReportTitle, reportYear } from '../text/report-title';
 import { isFile } from './link-shape';
 import { endpointListOf, listOf } from './list-reading';
 import type { Records } from './records';
+import { fileOfReport, isReadableFile } from './report-files';
 import type { Scope } from './scope';
 
 /** A report to open, and the page that listed it. */
 export interface ReportLook {
+  /** `file`: its words are in a file that can be read. */
+  purpose: 'article' | 'file';
   url: string;
   title: string;
   completes: PageRecord;
@@ -23,8 +26,9 @@ const COLUMNS = 3;
 
 /**
  * Annual reports on disclosure work that an audit opens: of each column of reports the newest two years, the portal's own
- * before those of other bodies; reports in older forms are not judged and stay closed. `columns` in the order of the trees, judged to the end: from a list that is still being
- * read the newest cannot be told.
+ * before those of other bodies; reports in older forms are not judged and stay closed. Where a page only accompanies a
+ * PDF or DOCX, that file, too. `columns` in the order of the trees, judged to the end: from a list that is still being read
+ * the newest cannot be told.
  */
 export function reportLooks(
   columns: readonly Column[],
@@ -40,7 +44,12 @@ export function reportLooks(
     if (chosen.length > 0) opened++;
     for (const look of chosen) {
       const canonical = scope.canonical(look.url);
-      if (!looks.has(canonical)) looks.set(canonical, look);
+      if (looks.has(canonical)) continue;
+      looks.set(canonical, look);
+      const page = look.purpose === 'article' ? records.page(look.url) : undefined;
+      const file = page?.facts ? fileOfReport(page.facts, scope) : null;
+      if (page && file)
+        looks.set(scope.canonical(file), { purpose: 'file', url: file, title: look.title, completes: page });
     }
   }
   return [...looks.values()];
@@ -58,14 +67,15 @@ function reportsIn(column: Column, records: Records, scope: Scope): Listed[] {
   for (const record of queue) {
     if (seen.has(record.key)) continue;
     seen.set(record.key, record);
-    queue.push(...records.completing(record.key).filter(({ purpose }) => purpose !== 'article'));
+    queue.push(...records.completing(record.key).filter(({ purpose }) => purpose !== 'article' && purpose !== 'file'));
   }
   return [...seen.values()].flatMap((record) =>
     itemsOf(record).flatMap((item): Listed[] => {
       const { url, title } = item;
       const year = reportYear(title) ?? (item.date && isReportTitle(title) ? Number(item.date.slice(0, 4)) - 1 : null);
-      if (url === null || year === null || year < FIRST_YEAR || !scope.owns(url) || isFile(url)) return [];
-      return [{ url, title, year, completes: record }];
+      if (url === null || year === null || year < FIRST_YEAR || !scope.owns(url)) return [];
+      const purpose = isReadableFile(url) ? 'file' : 'article';
+      return purpose === 'article' && isFile(url) ? [] : [{ purpose, url, title, year, completes: record }];
     }),
   );
 }
@@ -82,8 +92,8 @@ function newestOf(listed: readonly Listed[], portal: { name: string; level: Leve
   return [...years.values()].sort((a, b) => b.year - a.year).slice(0, YEARS);
 }
 
-/** The portal's own report first, one that may be its own next; of equals the one listed first. */
-function rank({ title }: Listed, portal: { name: string; level: Level }): number {
+/** The portal's own report first, one that may be its own next; a page before a file; of equals the one listed first. */
+function rank({ title, purpose }: Listed, portal: { name: string; level: Level }): number {
   const own = isOwnReport(title, portal);
-  return (own === true ? 0 : own === null ? 1 : 2) + (isReportTitle(title) ? 0 : 0.5);
+  return (own === true ? 0 : own === null ? 1 : 2) + (isReportTitle(title) ? 0 : 0.5) + (purpose === 'file' ? 0.25 : 0);
 }
