@@ -26,9 +26,10 @@ export const ScoreLine = z.object({
 });
 export type ScoreLine = z.infer<typeof ScoreLine>;
 
-const told = z.enum(['answer', 'guess']);
+/** `answer`: an inspector said so · `level`: it follows from the level of government · `guess`: from level and columns. */
+const told = z.enum(['answer', 'level', 'guess']);
 
-/** What of the indicators holds for this portal: told by the inspector, or guessed from its level and columns. */
+/** What of the indicators holds for this portal. */
 export const ScoreFrame = z.object({
   /** Parts 2 and 3 are for portals (门户网站) only. */
   isPortal: z.boolean(),

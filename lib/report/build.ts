@@ -1,3 +1,4 @@
+import type { Answer } from '../model/answer';
 import { type AuditReport, type Disclosure, REPORT_SCHEMA_VERSION, type ReportColumn } from '../model/audit-report';
 import type { Column } from '../model/column';
 import type { Instant } from '../model/day';
@@ -6,14 +7,13 @@ import type { Portal } from '../model/portal';
 import type { Standard } from '../model/standard';
 import { censusOf } from './census';
 import { coverageOf } from './coverage';
-import { byGravity } from './gravity';
-import { scoreOf } from './score';
+import { scoredWith } from './inspection/answered';
 
 /**
  * The report of one audit (检查报告), from what was found and nothing else: the same arguments give the same report.
  * Columns keep the portal's own order; findings stand gravest first.
  * @param now the instant that freshness was judged at
- * @throws when a veto rule that the score counts is missing from the standard
+ * @param answers what an inspector said of rules that no machine can check
  */
 export function buildReport(
   portal: Portal,
@@ -21,24 +21,33 @@ export function buildReport(
   disclosures: Disclosure[],
   standard: Standard,
   now: Instant,
+  answers: readonly Answer[] = [],
 ): AuditReport {
-  const columns = portal.columns.map(reportColumn);
-  const coverage = coverageOf(portal);
+  const judged = {
+    portal: { url: portal.url, name: portal.name, siteCode: portal.siteCode, level: portal.level },
+    standard: { id: standard.id, name: standard.name, rules: standard.rules },
+    columns: portal.columns.map(reportColumn),
+    findings,
+    coverage: coverageOf(portal),
+    incomplete: portal.incomplete,
+  };
+  const scored = scoredWith(judged, answers, standard.weights);
   return {
     schemaVersion: REPORT_SCHEMA_VERSION,
-    portal: { url: portal.url, name: portal.name, siteCode: portal.siteCode, level: portal.level },
+    portal: judged.portal,
     startedAt: portal.startedAt,
     finishedAt: portal.finishedAt,
     now,
-    standard: { id: standard.id, name: standard.name, rules: standard.rules },
+    standard: judged.standard,
     requests: portal.requests,
-    census: censusOf(columns),
-    columns,
+    census: censusOf(judged.columns),
+    columns: judged.columns,
     disclosures,
-    findings: [...findings].sort(byGravity(columns.map(({ id }) => id))),
+    findings: scored.findings,
     brokenLinks: portal.brokenLinks,
-    score: scoreOf(columns, findings, standard, coverage, portal.incomplete),
-    coverage,
+    score: scored.score,
+    inspection: scored.inspection,
+    coverage: judged.coverage,
     incomplete: portal.incomplete,
   };
 }

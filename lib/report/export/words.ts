@@ -6,6 +6,7 @@ import type { Day, Instant } from '../../model/day';
 import type { Finding } from '../../model/finding';
 import type { Locale } from '../../model/locale';
 import type { Rule } from '../../model/standard';
+import { INSPECTOR } from '../inspection/answer-findings';
 
 /** Minutes of Beijing time, `2026-03-02 09:30`: portals and their inspectors live by it. */
 export function beijingTime(instant: Instant): string {
@@ -46,7 +47,10 @@ export function itemsText({ items, itemsExact }: ReportColumn, t: Translate): st
   return itemsExact ? String(items) : t('report.atLeast', { count: items });
 }
 
-const titles = new Map(checks.map(({ meta }) => [meta.id, meta.title]));
+const titles = new Map([
+  ...checks.map(({ meta }) => [meta.id, meta.title] as const),
+  [INSPECTOR, 'inspection.finding.title'],
+]);
 
 /** Title of the check that a finding comes from; its id where an older audit names a check that is no more. */
 export function checkTitle({ check }: Pick<Finding, 'check'>, t: Translate): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { column, finding, portal, standard } from '../../tests/unit/report-fixture';
-import type { Finding } from '../model/finding';
-import { buildReport } from './build';
+import { column, finding, portal, standard } from '../../../tests/unit/report-fixture';
+import type { Finding } from '../../model/finding';
+import { buildReport } from '../build';
 
 const scoreOf = (findings: Finding[], part: Parameters<typeof portal>[0] = {}) =>
   buildReport(portal(part), findings, [], standard, '2026-03-02T09:30:00+08:00').score;
