@@ -68,7 +68,6 @@ const PRIORITY: Record<Want['purpose'], number> = {
   next: 5,
   article: 5,
   file: 5,
-  file: 5,
   confirm: 6,
   link: 7,
   search: 7,
