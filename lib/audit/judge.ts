@@ -49,5 +49,5 @@ export function judge(
 export function reportOf(audit: Audit, portal: Portal, records: readonly PageRecord[]): AuditReport {
   const standard = standardFor(audit.settings);
   const now = nowOf(audit, records);
-  return buildReport(portal, runChecks(portal, standard, now), discloseMatrix(portal, standard), standard, now);
+  return buildReport(portal, runChecks(portal, standard, now), discloseMatrix(portal, standard, now), standard, now);
 }

@@ -5,6 +5,7 @@ import type { Standard } from '../model/standard';
 import { annualReportChecks } from './annual-report';
 import { columnsChecks } from './columns';
 import { declarationsChecks } from './declarations';
+import { disclosuresChecks } from './disclosures';
 import { documentsChecks } from './documents';
 import { homeChecks } from './home';
 import { interactionChecks } from './interaction';
@@ -22,6 +23,7 @@ export const checks: readonly Check[] = [
   ...linksChecks,
   ...siteChecks,
   ...platformChecks,
+  ...disclosuresChecks,
   ...interactionChecks,
   ...serviceChecks,
   ...documentsChecks,

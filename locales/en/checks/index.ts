@@ -1,6 +1,7 @@
 import annualReport from './annual-report.json' with { type: 'json' };
 import columns from './columns.json' with { type: 'json' };
 import declarations from './declarations.json' with { type: 'json' };
+import disclosures from './disclosures.json' with { type: 'json' };
 import documents from './documents.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
 import interaction from './interaction.json' with { type: 'json' };
@@ -15,6 +16,7 @@ export const checks = {
   ...annualReport,
   ...columns,
   ...declarations,
+  ...disclosures,
   ...documents,
   ...home,
   ...interaction,
