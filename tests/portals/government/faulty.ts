@@ -5,7 +5,7 @@ import { aged, all, emptied, gone, scheduled, without } from './faults/columns';
 import { blankFields, lateDocument, latePenalty, shortConsultation, unlinkedInterpretation } from './faults/documents';
 import { innocents } from './faults/innocents';
 import { unansweredLetter } from './faults/interaction';
-import { type Plant, urlOf } from './faults/plant';
+import { told, urlOf } from './faults/plant';
 import { emptyPart, wrongTotal } from './faults/reports';
 import {
   foreignFrame,
@@ -32,15 +32,6 @@ import { governmentPortal, type Planting } from './government-portal';
 
 const content = (folder: string): string => `/zwgk/zfxxgk/fdzdgknr/${folder}/`;
 
-/** A fault that columns' holdings make on the whole site. */
-const ofSite =
-  (ruleId: string, note: string) =>
-  (of: Parameters<typeof urlOf>[0]): Plant => ({
-    fault: { ruleId, url: urlOf(of, '/'), note },
-    on: [],
-    change: (html) => html,
-  });
-
 /** The faults of each level; together they touch every group of indicators. */
 const PLANTINGS: Readonly<Record<GovernmentLevel, Planting>> = {
   township: {
@@ -49,7 +40,7 @@ const PLANTINGS: Readonly<Record<GovernmentLevel, Planting>> = {
       publishedIdentities(of, content('snzc')),
       noSiteCode(of),
       noFindErrors(of),
-      wrongTotal(of),
+      ...wrongTotal(of),
       ...innocents(of),
     ],
   },
@@ -88,9 +79,9 @@ const PLANTINGS: Readonly<Record<GovernmentLevel, Planting>> = {
       without(content('xzcf'), content('xzqz'), '/hdjl/ldxx/'),
     ),
     plants: (of) => [
-      ofSite('IND-VETO-HOME', 'nothing new on the home page for 30 days')(of),
-      ofSite('REG-20-6', 'no column of penalties')(of),
-      ofSite('IND-VETO-INTERACTION', 'no channel for consultation')(of),
+      told('IND-VETO-HOME', urlOf(of, '/'), 'nothing new on the home page for 30 days'),
+      told('REG-20-6', urlOf(of, '/'), 'no column of penalties'),
+      told('IND-VETO-INTERACTION', urlOf(of, '/'), 'no channel for consultation'),
       noColumnLabels(of),
       twoSiteCodes(of),
       brokenSearch(of),

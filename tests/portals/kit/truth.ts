@@ -36,7 +36,6 @@ type Fault = PortalTruth['plantedFaults'][number];
 /** Indicators that deduct for one kind of column; every other kind falls under 其他栏目. */
 const INDICATORS: Readonly<Record<string, string>> = {
   news: 'IND-DED-NEWS',
-  policy: 'IND-DED-POLICY',
   statistics: 'IND-DED-DATA',
   reply: 'IND-DED-INT-OPEN',
   survey: 'IND-DED-INT-SURVEY',
@@ -51,8 +50,9 @@ const INDICATORS: Readonly<Record<string, string>> = {
   'data-open': 'GUIDE-COLUMN',
 };
 
-function indicatorOf({ verdict, kind }: ColumnTruth): string {
+function indicatorOf({ verdict, kind, level }: ColumnTruth): string {
   if (verdict === 'unreachable') return 'IND-DED-FUN-LINK';
+  if (verdict === 'outdated' && kind === 'policy' && level === 1) return 'IND-DED-POLICY';
   return verdict === 'empty' ? 'IND-DED-COLUMN' : (INDICATORS[kind] ?? 'IND-DED-COLUMN');
 }
 
@@ -84,6 +84,15 @@ function columnVetoes(columns: readonly ColumnTruth[]): Fault[] {
     ...veto('IND-VETO-COLUMN-2', long, 10),
     ...veto('IND-VETO-COLUMN-3', empty, 5),
   ];
+}
+
+/** The truth with faults of the whole site that its every page has, by rule id and what is missing. */
+export function withSiteFaults(
+  truth: PortalTruth,
+  faults: readonly (readonly [ruleId: string, note: string])[],
+): PortalTruth {
+  const added = faults.map(([ruleId, note]) => ({ ruleId, url: truth.url, note }));
+  return { ...truth, plantedFaults: [...truth.plantedFaults, ...added] };
 }
 
 /** The truth about a portal on one day, from its columns. */

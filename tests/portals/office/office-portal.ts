@@ -6,7 +6,7 @@ import { addDays, type Day } from '../kit/days';
 import { encodeGb18030 } from '../kit/gb18030';
 import type { Item } from '../kit/items';
 import { hashOf } from '../kit/random';
-import { portalTruth } from '../kit/truth';
+import { portalTruth, withSiteFaults } from '../kit/truth';
 import type { SampleAnswer, SamplePortal, SampleRequest } from '../sample-portal';
 import { disclosureColumns, siteColumns } from './columns';
 import type { Column, Look } from './look';
@@ -94,7 +94,10 @@ function officeOf(now: Day): Office {
 /** A county bureau's portal whose columns are known by query parameters alone. */
 export function officePortal(now: Day): SamplePortal {
   const office = officeOf(now);
-  const truth = portalTruth({ ...identity, level: 'department' }, office.content.columns, now);
+  const truth = withSiteFaults(portalTruth({ ...identity, level: 'department' }, office.content.columns, now), [
+    ['GUIDE-FOOT', 'no mark of a government body, no site map'],
+    ['IND-DED-FUN-TAG', 'no labels but the site code'],
+  ]);
   for (const column of truth.columns) {
     const { plan } = office.byId.get(/id=(\d+)$/.exec(column.url)?.[1] ?? '') ?? {};
     if (plan?.look.sendsOn) column.aliases.push(`http://${identity.host}/Show.asp?id=${onlyArticle(plan)}`);

@@ -4,7 +4,7 @@ import { type Content, contentOf } from '../kit/content';
 import type { Day } from '../kit/days';
 import { hashOf } from '../kit/random';
 import { Routes } from '../kit/routes';
-import { portalTruth } from '../kit/truth';
+import { portalTruth, withSiteFaults } from '../kit/truth';
 import type { SampleAnswer, SamplePortal } from '../sample-portal';
 import { disclosureColumns, siteColumns } from './columns';
 import type { Column, Look } from './look';
@@ -50,7 +50,10 @@ export function townshipPortal(now: Day): SamplePortal {
   return {
     id: 'township',
     host: identity.host,
-    truth: portalTruth({ ...identity, level: 'township' }, columns, now),
+    truth: withSiteFaults(portalTruth({ ...identity, level: 'township' }, columns, now), [
+      ['GUIDE-FOOT', 'no site code, police record, site map, mark of a government body'],
+      ['IND-DED-FUN-TAG', 'no labels'],
+    ]),
     answer: (request) => routes.answer(request),
   };
 }

@@ -10,6 +10,13 @@ export interface Plant {
   change(html: string): string;
 }
 
+/** A fault that another plant makes, or the columns. */
+export const told = (ruleId: string, url: string, note: string): Plant => ({
+  fault: { ruleId, url, note },
+  on: [],
+  change: (html) => html,
+});
+
 export const urlOf = ({ of }: Content, path: string): string => `http://${of.host}${path}`;
 
 /** Path of a column's item, the newest first. */

@@ -1,12 +1,12 @@
 import type { Content } from '../content';
-import { itemAt, type Plant, replaced, urlOf } from './plant';
+import { itemAt, type Plant, replaced, told, urlOf } from './plant';
 
 const REPORTS = '/zwgk/zfxxgk/zfxxgknb/';
 
-/** The total of a row of table three is one too many. */
-export function wrongTotal(content: Content): Plant {
+/** The total of new applications is one too many: neither its row nor the balance of the table holds. */
+export function wrongTotal(content: Content): Plant[] {
   const path = itemAt(content, REPORTS);
-  return {
+  const row: Plant = {
     fault: { ruleId: 'REP-T3-COLSUM', url: urlOf(content, path), note: 'total of new applications' },
     on: [path],
     change: (html) => {
@@ -17,6 +17,7 @@ export function wrongTotal(content: Content): Plant {
       return replaced(html, row, wrong);
     },
   };
+  return [row, told('REP-T3-BALANCE', urlOf(content, path), 'new applications and those handled')];
 }
 
 /** Part five says nothing. */
