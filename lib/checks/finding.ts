@@ -16,6 +16,8 @@ interface Stated {
   severity?: Severity;
   basis?: readonly string[];
   points?: number | null;
+  /** Tells several findings on one subject apart; part of the id. */
+  key?: string;
 }
 
 interface Subject {
@@ -32,7 +34,7 @@ function found(meta: CheckMeta, subject: Subject, stated: Stated): Finding {
   const severity = stated.severity ?? meta.severity;
   const params = { name: subject.name, ...stated.params };
   return {
-    id: `${meta.id}:${subject.key}`,
+    id: `${meta.id}:${subject.key}${stated.key === undefined ? '' : `:${stated.key}`}`,
     check: meta.id,
     severity,
     state: stated.state,
