@@ -10,15 +10,17 @@ const MOST_MS = 30_000;
 export function readFileInWorker(bytes: Uint8Array, title: string): Promise<FileText> {
   return new Promise((resolve) => {
     const worker = new Worker(new URL('./read-file.worker.ts', import.meta.url), { type: 'module' });
+    const { port1, port2 } = new MessageChannel();
     const end = (text: FileText): void => {
       clearTimeout(timer);
+      port1.close();
       worker.terminate();
       resolve(text);
     };
     const giveUp = (): void => end({ file: { format: 'other', outcome: 'unreadable', pages: null }, text: null });
     const timer = setTimeout(giveUp, MOST_MS);
-    worker.onmessage = ({ data }: MessageEvent<FileText>) => end(data);
+    port1.onmessage = ({ data }: MessageEvent<FileText>) => end(data);
     worker.onerror = giveUp;
-    worker.postMessage({ bytes, title });
+    worker.postMessage({ bytes, title }, [port2]);
   });
 }
