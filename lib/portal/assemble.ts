@@ -7,6 +7,8 @@ import { type ReportLook, reportLooks } from './annual-reports';
 import { brokenLinks } from './broken-links';
 import { buildColumns, placesOf, type TreeColumn } from './column-tree';
 import { deadAddresses } from './dead-addresses';
+import { declare } from './declared';
+import type { NewestItem } from './declared/local-verdict';
 import { type ListPlaces, listPlaces } from './empty-container';
 import { failureOf, isWorthATab } from './failure';
 import { entrancesOf, hasNavigation, isPlatformPage, platformAddress, siteMapAddress } from './find-pages';
@@ -344,7 +346,9 @@ class Assembly {
     });
     const threshold: Threshold | null = this.#context.standard.threshold(kind) ?? null;
     const ask = new Ask(this.#records);
-    const verdict = judgeColumn({
+    const { standard } = this.#context;
+    let newest: NewestItem | null = null;
+    const judged = judgeColumn({
       column: tree,
       kind,
       threshold,
@@ -360,7 +364,12 @@ class Assembly {
       isOtherName: (name) => name !== tree.name && at.names.has(name),
       isShared: (endpoint) => this.#isShared(endpoint),
       ask,
+      note: standard.localThreshold(kind) && ((one) => (newest = one)),
     });
+    const { verdict, ...declared } = declare(
+      { tree, kind, category, verdict: judged, newest },
+      { standard, today: at.today, records: this.#records, scope: this.#scope, ask },
+    );
     const id = stableHash(tree.canonical);
     if (ask.waiting) this.#undecided.add(id);
     for (const { key, purpose } of ask.answers) if (purpose === 'article') this.#readArticles.add(key);
@@ -373,7 +382,7 @@ class Assembly {
       this.#scope.canonical(one.url) === tree.canonical ? { ...one, url: tree.url } : one,
     );
     const { name, url, canonical: canonicalUrl } = tree;
-    return { id, name, url, canonicalUrl, places, kind, category, verdict: { ...verdict, evidence } };
+    return { id, name, url, canonicalUrl, places, kind, category, verdict: { ...verdict, evidence }, ...declared };
   }
 
   /** Whether pages of many columns link to an address. Counted when first asked. */

@@ -3,6 +3,7 @@ import type { Day } from '../model/day';
 import type { DataEndpoint, PageFacts } from '../model/page-facts';
 import type { PageRecord } from '../model/portal';
 import type { TreeColumn } from './column-tree';
+import type { NewestItem } from './declared/local-verdict';
 import { emptyContainerOf, type ListPlaces } from './empty-container';
 import { emptinessOf, type IsRepeated } from './empty-page';
 import { type Failure, failureOf, isWorthATab } from './failure';
@@ -40,6 +41,8 @@ export interface ColumnCase {
   /** Whether pages of several columns name the same data endpoint: it is none of this column's. */
   isShared(endpoint: DataEndpoint): boolean;
   ask: Ask;
+  /** Told of the newest item of its list. */
+  note?: ((newest: NewestItem) => void) | undefined;
 }
 
 /** Kinds of page that hold one text (单一内容) or one form. */
@@ -428,6 +431,7 @@ function judgeOwnList(given: ColumnCase, record: PageRecord, own: FoundList): Co
     ask,
     owns: (url) => scope.owns(url),
     page: record,
+    note: given.note,
   };
   return judgeList(own, listCase);
 }

@@ -2,6 +2,7 @@ import type { ColumnKind, ColumnVerdict, Threshold } from '../model/column';
 import type { Day } from '../model/day';
 import type { Evidence } from '../model/evidence';
 import type { PageRecord } from '../model/portal';
+import type { NewestItem } from './declared/local-verdict';
 import { failureOf } from './failure';
 import { dueDay, overdueDays } from './freshness';
 import { isFile } from './link-shape';
@@ -24,6 +25,8 @@ export interface ListCase {
   ownList(record: PageRecord): FoundList | null;
   /** Further lists of a page that may be the column's, too. */
   otherLists(own: FoundList): OtherList[];
+  /** Told of the newest item, where somebody judges it by another term. */
+  note?: ((newest: NewestItem) => void) | undefined;
 }
 
 /** Further pages that are looked at when the first one cannot decide: one to be exact, more before an accusation. */
@@ -116,6 +119,11 @@ export function judgeList(first: FoundList, given: ListCase): ColumnVerdict {
     : [evidenceOf(first.record, first.list.items[0]?.title ?? null, first.list.selector)];
   if (rendered?.record) evidence.push(...(dated?.record === rendered.record ? [] : [evidenceOf(rendered.record)]));
 
+  if (dated && given.note) {
+    const { item, latest, day } = dated;
+    const beside = given.otherLists(first).some(({ list }) => list.newest !== null && list.newest > day);
+    given.note({ title: item.title, latest, isOpen: reading.open || reading.undated.length > 0 || beside });
+  }
   if (threshold === null) {
     const why = reason('noThreshold', { newest: shared.newest ?? 'none' });
     return verdict('alive', why, dated ? 0.95 : 0.7, evidence, shared);

@@ -4,7 +4,7 @@ import { keysOf, messagesFor } from '../../locales';
 import { VerdictState } from '../model/column';
 import { reason } from './verdict';
 
-const sources = readdirSync(import.meta.dirname)
+const sources = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
   .map((name) => readFileSync(`${import.meta.dirname}/${name}`, 'utf8'))
   .join('\n');

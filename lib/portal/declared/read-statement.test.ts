@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { looksLikeStatement } from './claim';
+import { periodIn } from './period';
+import { readStatement, type StatementText } from './read-statement';
+
+const text = (part: Partial<StatementText>): StatementText => ({
+  title: '',
+  text: '',
+  on: null,
+  issuer: null,
+  ...part,
+});
+
+test('title, period, signature and day make a statement', () => {
+  const given = text({
+    title: '关于2023年度无行政处罚、行政强制的情况说明',
+    text: '2023年度，我局未发生行政处罚、行政强制事项。\n特此说明。\n青石县民政局\n2024年1月5日',
+  });
+  expect(readStatement(given, 'penalty')?.statement).toEqual({
+    what: 'no-occurrence',
+    subject: { kind: 'penalty' },
+    unit: '青石县民政局',
+    on: '2024-01-05',
+    from: '2023-01-01',
+    until: '2023-12-31',
+  });
+});
+
+test.each([
+  ['青石县民政局2023年第三季度行政许可零报告', 'permit', '2023-07-01', '2023-09-30'],
+  ['青石县审计局2023年上半年无人事任免情况说明', 'personnel', '2023-01-01', '2023-06-30'],
+  ['青石县人民政府2023年3月份没有发生土地征收', 'land', '2023-03-01', '2023-03-31'],
+  ['青石县财政局2023年1月至11月未组织政府采购活动', 'procurement', '2023-01-01', '2023-11-30'],
+  ['青石县科技局截至2023年11月30日未开展公务员招录', 'recruitment', '2023-01-01', '2023-11-30'],
+  ['青石县水利局2023年行政处罚0件', 'penalty', '2023-01-01', '2023-12-31'],
+  ['青石县统计局本年度未发生行政强制', 'penalty', '2024-01-01', '2024-01-08'],
+] as const)('%s', (title, kind, from, until) => {
+  const reading = readStatement(text({ title, on: '2024-01-08' }), kind);
+  expect(reading?.missing).toEqual([]);
+  expect(reading?.statement).toMatchObject({
+    from,
+    until,
+    unit: title.slice(0, title.startsWith('青石县人民') ? 7 : 6),
+  });
+});
+
+test('what a statement does not name is told, and it is none', () => {
+  const page = text({ title: '行政处罚', text: '本年度无行政处罚。' });
+  expect(readStatement(page, 'penalty')).toMatchObject({ statement: null, missing: ['unit', 'date', 'period'] });
+  expect(readStatement({ ...page, on: '2024-01-05', issuer: '我局' }, 'penalty')).toMatchObject({ missing: ['unit'] });
+  expect(readStatement({ ...page, on: '2024-01-05', issuer: '青石县民政局' }, 'penalty')?.missing).toEqual([]);
+});
+
+test('who says to have no such duty states nothing about events', () => {
+  for (const words of ['青石县档案馆无行政处罚事项。', '我单位不具有行政处罚权。', '本中心不涉及行政处罚。'])
+    expect(readStatement(text({ text: words, on: '2024-01-05' }), 'penalty')).toMatchObject({
+      what: 'no-duty',
+      statement: null,
+    });
+});
+
+test.each([
+  ['关于某某无证经营案的行政处罚决定书', 'penalty'],
+  ['不予行政处罚决定书（青市监不罚〔2023〕5号）', 'penalty'],
+  ['青石县民政局2023年度行政处罚情况', 'penalty'],
+  ['2023年度未发生行政处罚的，应当于次年1月作出说明。', 'penalty'],
+  ['如本季度未发生行政处罚，报送单位应作零申报。', 'penalty'],
+  ['对未取得行政许可擅自从事经营活动的处罚', 'permit'],
+  ['2023年度我局未发生行政处罚被复议纠正', 'penalty'],
+  ['2023年度无违规行政审批投诉', 'permit'],
+  ['2023年行政处罚10件', 'penalty'],
+  ['青石县民政局2023年度未发生行政许可', 'penalty'],
+  ['关于任免张三等同志职务的通知', 'personnel'],
+  ['暂无相关信息', 'penalty'],
+  ['2023年度无新闻', 'news'],
+] as const)('%s states nothing in a column of kind %s', (words, kind) => {
+  expect(readStatement(text({ title: words, on: '2024-01-05', issuer: '青石县民政局' }), kind)).toBeNull();
+  expect(readStatement(text({ text: words, on: '2024-01-05', issuer: '青石县民政局' }), kind)).toBeNull();
+});
+
+test('nobody states what is still to come', () => {
+  expect(periodIn('2024年度', '2024-06-30')).toEqual({ from: '2024-01-01', until: '2024-06-30' });
+  expect(periodIn('2025年度', '2024-06-30')).toBeNull();
+  expect(periodIn('2024年2月31日至3月5日', '2024-06-30')).toBeNull();
+  expect(periodIn('本年度', null)).toBeNull();
+});
+
+test('only a title that reads like a statement is worth a look', () => {
+  expect(looksLikeStatement('情况说明', 'penalty')).toBe(true);
+  expect(looksLikeStatement('2023年无发生说明', 'penalty')).toBe(true);
+  expect(looksLikeStatement('情况说明', 'news')).toBe(false);
+  expect(looksLikeStatement('关于某某的行政处罚决定书', 'penalty')).toBe(false);
+});
+
+test('hostile text is read in no time', () => {
+  const started = process.cpuUsage().user;
+  for (const piece of ['无行政处罚、', '未发生', '行政处罚和', '截至2023年', '我局无', '2023年1月1日至']) {
+    readStatement(text({ title: piece.repeat(2_000), text: piece.repeat(20_000), on: '2024-01-05' }), 'penalty');
+  }
+  expect(process.cpuUsage().user - started).toBeLessThan(500_000);
+});

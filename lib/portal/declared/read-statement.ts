@@ -1,0 +1,85 @@
+import type { ColumnKind } from '../../model/column';
+import { type Day, dayOf } from '../../model/day';
+import type { NoOccurrence } from '../../model/declaration';
+import { claimIn } from './claim';
+import { periodIn } from './period';
+
+/** A text of a column that may be a statement, as a page shows it. */
+export interface StatementText {
+  title: string;
+  /** Lines of the text; `''` where only its title is known. */
+  text: string;
+  /** Day of publication, where the page or the list tells it. */
+  on: Day | null;
+  /** The body that the page names as source or issuer. */
+  issuer: string | null;
+}
+
+/** What a text says of what did not happen. */
+export interface StatementReading {
+  quotation: string;
+  /** Whole only with unit, day and period, and only where it speaks of events and not of a duty. */
+  statement: NoOccurrence | null;
+  /** `no-duty`: the body says that it does not have the duty. */
+  what: 'none' | 'no-duty';
+  /** Which of the three it does not name. */
+  missing: ('unit' | 'date' | 'period')[];
+}
+
+/** A body's name at the end of a line or before the period: 青石县民政局, 高新区管委会; 我局 names nobody. */
+const BODY =
+  /[\u4e00-\u9fa5]{2,24}?(?:人民政府|管理委员会|管委会|委员会|办事处|办公室|政府|支队|大队|中心|局|厅|委|办|署|院|站)/;
+const SIGNATURE = new RegExp(
+  `^(?:发布|公示|说明)?(?:单位|机构|机关)?[:：]?\\s*(${BODY.source})\\s*(?:[（(]?盖?章?[)）]?)$`,
+);
+const SUBJECT = new RegExp(`^(?:关于)?(${BODY.source})(?=关于|\\d{4}年|本|未|没有|无|截|在)`);
+/** 我局, 本单位: a body that speaks of itself. */
+const NOBODY = /^(?:我|本|各|该|其|有关|相关)/;
+
+const SIGNED = /(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?\s*$/;
+
+/**
+ * Reads a no-occurrence statement (无发生说明): "青石县民政局2023年度未发生行政处罚". `null` where the text claims nothing of
+ * the kind; without `statement` where unit, day or period are not told, and a person has to look.
+ */
+export function readStatement(given: StatementText, kind: ColumnKind): StatementReading | null {
+  const claim = claimIn(given.title, kind) ?? claimIn(given.text, kind);
+  if (!claim) return null;
+  const lines = given.text.split('\n').map((line) => line.trim());
+  const unit = unitOf(given, lines, claim.quotation);
+  const on = given.on ?? signedOn(lines);
+  const period = periodIn(given.title, on) ?? periodIn(claim.quotation, on) ?? periodIn(lines[0] ?? '', on);
+  const { quotation, what } = claim;
+  const missing = [
+    unit === null ? ('unit' as const) : null,
+    on === null ? ('date' as const) : null,
+    period === null ? ('period' as const) : null,
+  ].filter((part) => part !== null);
+  const isWhole = what === 'none' && unit !== null && on !== null && period !== null;
+  return {
+    quotation,
+    what,
+    missing,
+    statement: isWhole ? { what: 'no-occurrence', subject: { kind }, unit, on, ...period } : null,
+  };
+}
+
+function unitOf({ title, issuer }: StatementText, lines: readonly string[], quotation: string): string | null {
+  const named = [
+    ...lines.slice(-4).map((line) => SIGNATURE.exec(line.replace(SIGNED, '').trim())?.[1]),
+    SUBJECT.exec(title)?.[1],
+    SUBJECT.exec(quotation)?.[1],
+    issuer?.replace(/^(?:来源|发布机构|发布单位)[:：]\s*/, '').trim(),
+  ];
+  return named.find((name) => name !== undefined && name.length > 2 && !NOBODY.test(name)) ?? null;
+}
+
+/** The day under a text's signature. */
+function signedOn(lines: readonly string[]): Day | null {
+  for (const line of lines.slice(-4)) {
+    const match = SIGNED.exec(line);
+    const day = match && dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
+    if (day) return day;
+  }
+  return null;
+}

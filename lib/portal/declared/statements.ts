@@ -1,0 +1,99 @@
+import type { ColumnKind } from '../../model/column';
+import type { Day } from '../../model/day';
+import type { ListItem } from '../../model/page-facts';
+import type { PageRecord } from '../../model/portal';
+import { failureOf } from '../failure';
+import { isFile } from '../link-shape';
+import { endpointListOf, listOf } from '../list-reading';
+import type { Ask } from '../needs';
+import { looksLikeStatement } from './claim';
+import { readStatement, type StatementReading, type StatementText } from './read-statement';
+
+export interface StatementCase {
+  kind: ColumnKind;
+  today: Day;
+  /** The pages that a column's list or text stands on. */
+  looks: readonly PageRecord[];
+  ask: Ask;
+  owns(url: string): boolean;
+}
+
+/** A statement of the portal itself with the page that it stands on. */
+export interface FoundStatement extends StatementReading {
+  record: PageRecord;
+  /** Day that the list shows beside it; `null` where none does. */
+  shownOn: Day | null;
+}
+
+/** Articles that are opened because their titles read like statements. */
+const MOST_ARTICLES = 2;
+
+/** Items of a column's lists, statements apart from what happened. */
+export function itemsOf({ looks, kind, today }: Pick<StatementCase, 'looks' | 'kind' | 'today'>): {
+  statements: { item: ListItem; record: PageRecord }[];
+  newestEvent: Day | null;
+} {
+  const statements: { item: ListItem; record: PageRecord }[] = [];
+  const seen = new Set<string>();
+  let newestEvent: Day | null = null;
+  for (const record of looks) {
+    for (const item of (listOf(record) ?? endpointListOf(record))?.list.items ?? []) {
+      if (looksLikeStatement(item.title, kind)) {
+        const key = item.url ?? item.title;
+        if (!seen.has(key)) statements.push({ item, record });
+        seen.add(key);
+      } else if (item.date !== null && item.date <= today && (newestEvent === null || item.date > newestEvent)) {
+        newestEvent = item.date;
+      }
+    }
+  }
+  statements.sort((a, b) => byDay(b.item.date, a.item.date));
+  return { statements, newestEvent };
+}
+
+const byDay = (a: Day | null, b: Day | null): number => ((a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0);
+
+/** The newest statement among a column's items; its article is opened where the title does not say all. */
+export function statementInList(
+  given: StatementCase,
+  statements: ReturnType<typeof itemsOf>['statements'],
+): FoundStatement | null {
+  let found: FoundStatement | null = null;
+  for (const { item, record } of statements.slice(0, MOST_ARTICLES)) {
+    const shownOn = item.precision === 'day' || item.precision === 'month-day' ? item.date : null;
+    const byTitle = readStatement({ title: item.title, text: '', on: shownOn, issuer: null }, given.kind);
+    if (byTitle?.statement) return { ...byTitle, record, shownOn };
+    if (byTitle) found ??= { ...byTitle, record, shownOn };
+    if (item.url === null || !given.owns(item.url) || isFile(item.url)) continue;
+    const article = given.ask.look({ purpose: 'article', url: item.url, via: 'fetch' });
+    if (!article || failureOf(article)) continue;
+    const reading = readStatement(textOf(article, item.title, shownOn), given.kind);
+    if (reading?.statement) return { ...reading, record: article, shownOn };
+    if (reading) found = { ...reading, record: article, shownOn };
+  }
+  return found;
+}
+
+/** The statement that stands on a column's own page in place of a list. */
+export function statementOnPage({ looks, kind }: Pick<StatementCase, 'looks' | 'kind'>): FoundStatement | null {
+  let found: FoundStatement | null = null;
+  for (const record of looks) {
+    if (!record.facts || failureOf(record)) continue;
+    const reading = readStatement(textOf(record, '', null), kind);
+    if (reading?.statement) return { ...reading, record, shownOn: null };
+    if (reading) found ??= { ...reading, record, shownOn: null };
+  }
+  return found;
+}
+
+function textOf({ facts }: PageRecord, title: string, on: Day | null): StatementText {
+  const named = facts?.metadata.find(({ name, value }) => ISSUER.test(name) && value.trim() !== '')?.value;
+  return {
+    title: facts?.article?.title ?? title,
+    text: facts?.text ?? facts?.mainText ?? '',
+    on: facts?.article?.publishedOn ?? on,
+    issuer: named ?? facts?.article?.source ?? null,
+  };
+}
+
+const ISSUER = /^(?:发布机构|发文机关|发布单位|公开机构|信息来源|来源)$/;
