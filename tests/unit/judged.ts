@@ -1,5 +1,6 @@
 import type { NavNode, PageFacts } from '../../lib/model/page-facts';
 import type { PageRecord } from '../../lib/model/portal';
+import type { Standard } from '../../lib/model/standard';
 import { type Assembled, assemble, keyOf } from '../../lib/portal/assemble';
 import { impossibleAddress } from '../../lib/portal/missing-pages';
 import { standardOf } from '../../lib/standards';
@@ -37,13 +38,18 @@ export const gone = facts({
 });
 
 /** A portal with one column under test at /lm/ and three others that are well. */
-export function portalOf(name: string, looks: PageRecord[], home = homePage([name, '/lm/'])): Assembled {
+export function portalOf(
+  name: string,
+  looks: PageRecord[],
+  home = homePage([name, '/lm/']),
+  standard = standardOf('national-2019'),
+): Assembled {
   const others = ['/tzgg/', '/ldxx/', '/xqgk/'].map((path) => record(path, facts({ kind: 'single-content' })));
   const records = [record('/', home, { purpose: 'home' }), ...others, ...looks];
   if (!records.some(({ snapshot }) => snapshot.url === PROBE)) records.push(refused(PROBE, 404, gone));
   return assemble(records, {
     url: at('/'),
-    standard: standardOf('national-2019'),
+    standard,
     level: null,
     now: NOW,
     startedAt: NOW,
@@ -55,8 +61,8 @@ export function portalOf(name: string, looks: PageRecord[], home = homePage([nam
 }
 
 /** Verdict of the column at /lm/, and keys of the looks that are still wanted. */
-export function judged(name: string, looks: PageRecord[], home?: PageFacts) {
-  const { portal, wants } = portalOf(name, looks, home);
+export function judged(name: string, looks: PageRecord[], home?: PageFacts, standard?: Standard) {
+  const { portal, wants } = portalOf(name, looks, home, standard);
   const column = portal.columns.find(({ url }) => url === at('/lm/'));
   if (!column) throw new Error('the column was not found');
   const { verdict } = column;
