@@ -2,7 +2,7 @@ import { isHidden } from './lists/hidden';
 import { pageOutline } from './lists/page-outline';
 import { selectorOf } from './lists/to-list';
 import type { PageContext } from './page-context';
-import { indexPage } from './page-index';
+import { indexPage, unseenIn } from './page-index';
 import { regionsByIndex } from './regions';
 
 const CONTAINERS: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'div', 'section', 'table', 'tbody']);
@@ -21,11 +21,7 @@ export function readEmptyContainers(page: PageContext): string[] {
   for (let el = index.body; el < index.els.length && found.size < MOST; el++) {
     const node = index.els[el];
     if (!node || index.end[el] !== el + 1 || regions[el] !== 'main' || !CONTAINERS.has(node.name)) continue;
-    if (
-      (index.textStart[el] ?? 0) < (index.textEnd[el] ?? 0) ||
-      node.children.some(({ type }) => type !== 'text' && type !== 'comment')
-    )
-      continue;
+    if ((index.textStart[el] ?? 0) < (index.textEnd[el] ?? 0) || unseenIn(index, el).size > 0) continue;
     if ((!node.attribs.id && !node.attribs.class) || isHidden(o, el)) continue;
     const selector = selectorOf(o, el);
     if (selector) found.add(selector);

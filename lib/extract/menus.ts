@@ -42,21 +42,26 @@ export function readMenus(page: PageContext): PlacedMenu[] {
   let panelsEnd = 0;
   for (const { el, role } of blocksOf(page, index)) {
     if (menus.length >= MAX_MENUS) break;
-    const node = index.els[el];
     if (el < panelsEnd) continue;
     const nodes = menuNodes(page, el).filter((one) => one.children.length > 0 || !TOOL.test(one.name));
     if (role === 'main') panelsEnd = Math.max(panelsEnd, takePanels(page, el, nodes));
     const count = countNodes(nodes);
-    if (!node || count < 2 || (role === 'main' && nodes.length < 3)) continue;
+    if (count < 2 || (role === 'main' && nodes.length < 3)) continue;
     const twin =
       role === 'main' ? menus.find((menu) => menu.role === 'main' && overlap(menu.nodes, nodes) >= 0.6) : undefined;
     if (twin) {
       // The copy for phones may be the one that has the sub-columns.
-      if (isRicher(nodes, twin.nodes)) Object.assign(twin, { nodes, selector: selectorOf(node) });
+      if (isRicher(nodes, twin.nodes)) Object.assign(twin, { nodes, selector: selectorOf(index, el) });
       continue;
     }
     if (role === 'side' && (leavesSite(page, nodes) || nodes.every((one) => ABOUT.test(one.name)))) continue;
-    menus.push({ el, role, nodes, heading: role === 'main' ? null : headingOf(index, el), selector: selectorOf(node) });
+    menus.push({
+      el,
+      role,
+      nodes,
+      heading: role === 'main' ? null : headingOf(index, el),
+      selector: selectorOf(index, el),
+    });
   }
   return menus;
 }

@@ -1,6 +1,6 @@
-import { type AnyNode, type Element, isTag, isText } from 'domhandler';
 import { oncePer } from './once-per';
 import type { PageContext } from './page-context';
+import { indexPage } from './page-index';
 
 /** What a page says of itself in its head. */
 export interface PageHead {
@@ -14,9 +14,6 @@ export interface PageHead {
   refresh: string | null;
 }
 
-const MAX_SIBLINGS = 5_000;
-const LOOKED_INTO = new Set(['html', 'head', 'body']);
-
 /** Title and meta tags (网站和栏目标签, as the guide GUIDE-META asks for): SiteName, ColumnName, ArticleTitle, PubDate … */
 export const headOf = oncePer(readHead);
 
@@ -25,9 +22,9 @@ function readHead(page: PageContext): PageHead {
   const lower = new Map<string, string>();
   let title: string | null = null;
   let refresh: string | null = null;
-  for (const node of headElements(page)) {
+  for (const node of indexPage(page).head) {
     if (node.name === 'title') {
-      title ??= innerText(node);
+      title ??= collapsed(node.text);
       continue;
     }
     const { name, property, content, 'http-equiv': equiv } = node.attribs;
@@ -43,23 +40,3 @@ function readHead(page: PageContext): PageHead {
 }
 
 const collapsed = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-function innerText(node: Element): string {
-  let text = '';
-  for (const child of node.children) if (isText(child)) text += child.data;
-  return collapsed(text);
-}
-
-/** `<title>` and `<meta>` among the children of html, head and body: broken markup moves them into the body. */
-function headElements(page: PageContext): Element[] {
-  const found: Element[] = [];
-  const open: { children: AnyNode[] }[] = [page.root];
-  for (let parent = open.shift(); parent; parent = open.shift()) {
-    for (const node of parent.children.slice(0, MAX_SIBLINGS)) {
-      if (!isTag(node)) continue;
-      if (node.name === 'meta' || node.name === 'title') found.push(node);
-      else if (LOOKED_INTO.has(node.name)) open.push(node);
-    }
-  }
-  return found;
-}

@@ -1,13 +1,13 @@
-import { type AnyNode, type Document, isTag } from 'domhandler';
-import { parseDocument } from 'htmlparser2';
 import { type Day, dayInChina } from '../model/day';
 import type { Snapshot } from '../model/snapshot';
 import type { Kept } from './once-per';
+import type { PageIndex } from './page-index';
+import { indexSource } from './source/index-source';
 import { withoutStrayEndTags } from './stray-end-tags';
 
 /** One page, parsed once, as every reader in this folder gets it. */
 export interface PageContext extends Kept {
-  root: Document;
+  index: PageIndex;
   /** The page's own address after redirects. */
   url: URL;
   /** What relative addresses start from: `<base href>` where the page has a usable one. */
@@ -25,15 +25,15 @@ const NOWHERE = 'http://address.invalid/';
 /** Parses a Snapshot's text. Throws nothing: htmlparser2 takes any text for a page. */
 export function openPage(snapshot: Snapshot): PageContext {
   const html = snapshot.text ?? '';
-  const root = parseDocument(withoutStrayEndTags(html));
+  const index = indexSource(withoutStrayEndTags(html));
   const url = URL.canParse(snapshot.finalUrl) ? new URL(snapshot.finalUrl) : new URL(NOWHERE);
-  // Searching the source costs far less than searching the tree, and few pages have one.
-  const base = /<base\b/i.test(html) ? baseOf(root, url) : url;
-  return { root, url, base, html, today: dayInChina(snapshot.fetchedAt), snapshot, kept: [] };
+  const base = baseOf(index, url);
+  return { index, url, base, html, today: dayInChina(snapshot.fetchedAt), snapshot, kept: [] };
 }
 
-function baseOf(root: Document, url: URL): URL {
-  const href = baseHref(root)?.trim();
+/** By the `href` of the first `<base>` that has one, wherever broken markup has moved it. */
+function baseOf(index: PageIndex, url: URL): URL {
+  const href = index.bases.find(({ attribs }) => attribs.href !== undefined)?.attribs.href?.trim();
   if (!href) return url;
   try {
     const base = new URL(href, url);
@@ -41,20 +41,4 @@ function baseOf(root: Document, url: URL): URL {
   } catch {
     return url;
   }
-}
-
-/** `href` of the first `<base>` that has one, wherever broken markup has moved it. */
-function baseHref(root: Document): string | undefined {
-  let node: AnyNode | null = root.children[0] ?? null;
-  while (node) {
-    if (isTag(node) && node.name === 'base' && node.attribs.href !== undefined) return node.attribs.href;
-    const child: AnyNode | null = isTag(node) ? (node.children[0] ?? null) : null;
-    if (child) {
-      node = child;
-      continue;
-    }
-    while (node && !node.next) node = node.parent;
-    node = node?.next ?? null;
-  }
-  return undefined;
 }

@@ -49,8 +49,7 @@ export function readNotFound(page: PageContext): QuoteOf | null {
 }
 
 function quote(index: PageIndex, text: string, el: number): QuoteOf {
-  const node = index.els[el];
-  return { quotation: text, selector: node ? selectorOf(node) : null };
+  return { quotation: text, selector: el < 0 ? null : selectorOf(index, el) };
 }
 
 /** A message that a script shows when it needs it: <p style="display:none">暂无数据</p> */

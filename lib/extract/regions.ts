@@ -1,7 +1,15 @@
-import type { Element } from 'domhandler';
 import type { Region } from '../model/page-facts';
 import { oncePer } from './once-per';
-import { childrenOf, elementAt, lengthOf, linesOf, linkLengthOf, linksIn, type PageIndex } from './page-index';
+import {
+  childrenOf,
+  elementAt,
+  lengthOf,
+  linesOf,
+  linkLengthOf,
+  linksIn,
+  type PageElement,
+  type PageIndex,
+} from './page-index';
 import { countIn, marksOf, showsDate } from './page-marks';
 
 /** Whole words of class and id names; `mainNav` and `main_nav` are split into theirs. */
@@ -57,7 +65,7 @@ function assign(index: PageIndex): Region[] {
 }
 
 /** The words of class and id: "mainNav list_left" → main nav list left. */
-export function namesOf(el: Element): string[] {
+export function namesOf(el: PageElement): string[] {
   const { class: names = '', id = '' } = el.attribs;
   return names === '' && id === '' ? [] : wordsOf(`${names} ${id}`);
 }

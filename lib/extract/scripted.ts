@@ -1,6 +1,5 @@
-import { isTag } from 'domhandler';
 import type { PageContext } from './page-context';
-import { indexPage, lengthOf, type PageIndex } from './page-index';
+import { childrenOf, indexPage, lengthOf, type PageIndex, unseenIn } from './page-index';
 import { regionsByIndex } from './regions';
 
 /** {{item.title}}, <%= title %>, ${item.title}: a template that a script fills */
@@ -44,8 +43,7 @@ function hasEmptyContainer(index: PageIndex): boolean {
     const id = node?.attribs.id;
     if (!node || !id) continue;
     if (!/^(?:ul|ol|dl|tbody|div|table|section)$/.test(node.name)) continue;
-    if (node.children.some((child) => isTag(child) && /^(?:img|input|object|embed|video|iframe)$/.test(child.name)))
-      continue;
+    if (showsSomething(index, el)) continue;
     if (/^(?:app|root|__next|__nuxt)$/.test(id) && (bundled || index.text.length < 200)) return true;
     const listy = /list|news|content|data|con|items?|box|result/i.test(`${id} ${node.attribs.class ?? ''}`);
     if (!listy && node.name === 'div') continue;
@@ -56,6 +54,12 @@ function hasEmptyContainer(index: PageIndex): boolean {
   }
   return false;
 }
+
+/** Pictures, fields and players: no place for a list. */
+const SHOWS = /^(?:img|input|embed|video|iframe)$/;
+
+const showsSomething = (index: PageIndex, el: number): boolean =>
+  childrenOf(index, el).some((child) => SHOWS.test(index.els[child]?.name ?? '')) || unseenIn(index, el).has('object');
 
 const namesId = (source: string, id: string): boolean =>
   source.includes(`#${id}`) || source.includes(`"${id}"`) || source.includes(`'${id}'`);

@@ -37,12 +37,11 @@ export function readTables(page: PageContext): FactTable[] {
   for (const el of all) {
     if (tables.length >= MAX_TABLES) break;
     if (nested.has(el) || (regions[el] !== 'main' && regions[el] !== 'side')) continue;
-    const node = index.els[el];
     const { cells } = gridOf(index, el);
-    if (!node || cells.length < 2 || cells.every((row) => row.length < 2)) continue;
+    if (cells.length < 2 || cells.every((row) => row.length < 2)) continue;
     const rows = cells.map((row) => row.map((cell) => (cell < 0 ? '' : textOf(index, cell))));
     if (rows.every((row) => row.every((text) => text === ''))) continue;
-    tables.push({ rows, selector: selectorOf(node) });
+    tables.push({ rows, selector: selectorOf(index, el) });
   }
   return tables;
 }

@@ -60,8 +60,7 @@ export const isLabel = (text: string): boolean =>
 
 function rowsOf(index: PageIndex, table: number, holders: ReadonlySet<number>): LabelledRow[] {
   const { cells: grid } = gridOf(index, table);
-  const node = index.els[table];
-  const selector = node ? selectorOf(node) : null;
+  const selector = selectorOf(index, table);
   const context = contextOf(index, table, holders);
   const width = grid[0]?.length ?? 0;
   /** Labels of each column so far, the latest last, with the cell that holds them. */

@@ -1,6 +1,5 @@
-import type { Element } from 'domhandler';
 import type { Day } from '../../model/day';
-import type { PageIndex } from '../page-index';
+import type { PageElement, PageIndex } from '../page-index';
 import { zeros } from '../zeros';
 import type { LinkToken, Outline } from './outline';
 import { readDatesOf, readWrittenDates } from './outline-dates';
@@ -116,7 +115,7 @@ function readTexts(o: Outline, index: PageIndex): void {
 
 const isBlank = (code: number): boolean => code === 32 || code === 10;
 
-const hrefOf = (node: Element): string => {
+const hrefOf = (node: PageElement): string => {
   const { href: written, onclick } = node.attribs;
   const href = written?.trim();
   if (href && !/^javascript:/i.test(href)) return href;
@@ -127,5 +126,5 @@ const hrefOf = (node: Element): string => {
 };
 
 /** <li onclick="window.open('/a/1.html')">: a row that is a link though it is none. */
-const opensByScript = (node: Element): boolean =>
+const opensByScript = (node: PageElement): boolean =>
   node.attribs.onclick !== undefined && node.name !== 'input' && node.name !== 'button' && hrefOf(node) !== '';

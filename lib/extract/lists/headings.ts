@@ -1,4 +1,3 @@
-import { isTag } from 'domhandler';
 import type { Region } from '../../model/page-facts';
 import { charsBetween, type Outline, tagOf } from './outline';
 import { collapse } from './titles';
@@ -99,7 +98,7 @@ function isMore(o: Outline, index: number): boolean {
   if (!link || link.seqEnd - link.seqStart > 2) return false;
   if (link.seqEnd === link.seqStart) {
     const named = `${link.node.attribs.class ?? ''} ${link.node.attribs.title ?? ''}`;
-    const image = link.node.children.find(isTag)?.attribs;
+    const image = o.end[link.el] === link.el + 1 ? undefined : o.els[link.el + 1]?.attribs;
     return /\bmore\b|更多/i.test(named) || /more/i.test(image?.src ?? '') || /更多/.test(image?.alt ?? '');
   }
   let text = '';

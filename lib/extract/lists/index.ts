@@ -1,4 +1,3 @@
-import type { Element } from 'domhandler';
 import type { PageList, Region } from '../../model/page-facts';
 import type { PageContext } from '../page-context';
 import { indexPage } from '../page-index';
@@ -24,8 +23,6 @@ export type { ListCandidate } from './score';
 
 /** What the caller knows about the page; each may be left out. */
 export interface ListHints {
-  /** Region of an element, where the caller knows better than `regionsOf`. */
-  regionOf?: (el: Element) => Region;
   /** The page is an article: none of its lists is what it is there for. */
   articleLike?: boolean;
   /** Name of the column, from breadcrumb or meta tags: a heading that equals it marks the main list. */
@@ -78,8 +75,7 @@ export function readLists(page: PageContext, hints: ListHints = {}): ListReading
   };
   const weigh = (group: Group): Weighed => {
     const heading = headingOf(o, group.holder, beginOf(o, group), regions);
-    const node = o.els[group.holder];
-    const region = (node && hints.regionOf?.(node)) ?? regions[group.holder] ?? 'main';
+    const region = regions[group.holder] ?? 'main';
     const moreHref = more(group.holder);
     const score = scoreOf(context, group, region, heading, moreHref);
     const make = (): PageList =>

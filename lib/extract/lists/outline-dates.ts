@@ -1,7 +1,7 @@
-import type { Element } from 'domhandler';
 import type { Day } from '../../model/day';
 import { isClock } from '../clock';
 import { type DateMention, readDates } from '../dates';
+import type { PageElement } from '../page-index';
 import { acceptDates } from './accept-dates';
 import { commonAncestor, type DatePart, joinParts, partOf } from './date-parts';
 import type { DateToken, Outline } from './outline';
@@ -122,7 +122,7 @@ function seqAt(o: Outline, el: number, at: number): number {
 const SEPARATOR = /^[\s/.\-|]{1,2}$/;
 
 /** <span title="2024-01-08">01-08</span>: the whole date stands in an attribute. */
-function inAttribute(mention: DateMention, node: Element | undefined, today: Day): DateMention | null {
+function inAttribute(mention: DateMention, node: PageElement | undefined, today: Day): DateMention | null {
   if (!node || (mention.date !== null && mention.style !== 'relative')) return null;
   for (const name of ['datetime', 'title', 'data-date', 'data-time']) {
     const value = node.attribs[name];

@@ -1,6 +1,6 @@
-import type { Element } from 'domhandler';
 import type { DateMention } from '../dates';
 import type { Kept } from '../once-per';
+import type { PageElement } from '../page-index';
 import type { DateLabel } from './accept-dates';
 
 /** A run of text that is not only white space. */
@@ -17,7 +17,7 @@ export interface TextToken {
 
 export interface LinkToken {
   el: number;
-  node: Element;
+  node: PageElement;
   /** As written; `''` where the address is missing. */
   href: string;
   /** Text tokens inside: from `seqStart` up to, not including, `seqEnd`. */
@@ -46,7 +46,7 @@ export interface DateToken {
  * element?" is a subtraction, and nothing walks the tree.
  */
 export interface Outline extends Kept {
-  els: Element[];
+  els: PageElement[];
   parent: number[];
   /** Index after the last descendant. */
   end: number[];

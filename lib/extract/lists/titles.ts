@@ -1,4 +1,3 @@
-import { isTag, isText } from 'domhandler';
 import type { LinkToken, Outline } from './outline';
 
 /** Link texts that name no item: they lead to a list, to the whole text or to another page. */
@@ -36,7 +35,7 @@ export function titleOf(o: Outline, link: LinkToken, dateSeqs: ReadonlySet<numbe
   const cut = shown === '' || /[….。‥]$/.test(shown) ? ELLIPSIS.exec(shown) : null;
   if (shown !== '' && !cut) return shown;
   const whole = collapse(link.node.attribs.title ?? '');
-  if (!cut) return whole || imageAlt(link);
+  if (!cut) return whole || imageAlt(o, link);
   return whole.length > 0 && bare(whole).startsWith(bare(shown.slice(0, cut.index))) ? whole : shown;
 }
 
@@ -83,10 +82,12 @@ function blockOf(o: Outline, el: number, limit: number): number {
   return limit;
 }
 
-function imageAlt(link: LinkToken): string {
-  for (const child of link.node.children) {
-    if (isTag(child) && child.name === 'img') return collapse(child.attribs.alt ?? child.attribs.title ?? '');
-    if (isText(child) && child.data.trim() !== '') return '';
+/** What the picture says that a link shows before any word. */
+function imageAlt(o: Outline, link: LinkToken): string {
+  for (let el = link.el + 1; el < (o.end[link.el] ?? 0); el = o.end[el] ?? el + 1) {
+    if ((o.textStart[el] ?? 0) > link.seqStart) return '';
+    const { name, attribs } = o.els[el] ?? {};
+    if (name === 'img') return collapse(attribs?.alt ?? attribs?.title ?? '');
   }
   return '';
 }

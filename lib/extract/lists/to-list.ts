@@ -1,9 +1,9 @@
-import { isTag } from 'domhandler';
 import type { z } from 'zod';
 import { type Day, dayOf, latestDay } from '../../model/day';
 import type { ListItem, PageList, Region } from '../../model/page-facts';
 import { type DateMention, dateInAddress, inferYears } from '../dates';
 import { resolveHttp } from '../pager/resolve';
+import { placeAmongKind } from '../selector';
 import type { Outline } from './outline';
 import type { Entry } from './records';
 import { yearAbove, yearOf } from './year-heading';
@@ -123,10 +123,7 @@ export function selectorOf(o: Outline, el: number): string | null {
     }
     const name = node.attribs.class?.trim().split(/\s+/)[0];
     const named = name && /^[A-Za-z_-][\w-]*$/.test(name) ? `.${name}` : '';
-    let place = 1;
-    for (let prev = node.prev; prev && place < 100; prev = prev.prev)
-      if (isTag(prev) && prev.name === node.name) place++;
-    steps.unshift(named ? `${node.name}${named}` : `${node.name}:nth-of-type(${place})`);
+    steps.unshift(named ? `${node.name}${named}` : `${node.name}:nth-of-type(${placeAmongKind(o, up)})`);
     up = o.parent[up] ?? -1;
   }
   return steps.length > 0 ? steps.join(' > ') : null;

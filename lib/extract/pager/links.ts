@@ -1,6 +1,6 @@
-import type { Element } from 'domhandler';
 import type { Pager } from '../../model/page-facts';
 import { type LinkToken, type Outline, tagOf } from '../lists/outline';
+import type { PageElement } from '../page-index';
 import type { FoundPager } from './found';
 import { addressByFunction } from './page-function';
 import { resolveHttp } from './resolve';
@@ -191,7 +191,7 @@ function callOf(link: LinkToken): { name: string; argument: number | null } | nu
 }
 
 interface PageForm {
-  node: Element;
+  node: PageElement;
   field: string;
 }
 

@@ -1,8 +1,7 @@
-import type { Element } from 'domhandler';
 import type { HiddenPart, Hiding } from '../../model/page-safety';
 import { addressOf } from '../address';
 import type { PageContext } from '../page-context';
-import { indexPage, type PageIndex, textOf } from '../page-index';
+import { indexPage, type PageElement, type PageIndex, textOf } from '../page-index';
 import { selectorOf } from '../selector';
 import { hidingOf, isSizelessMarquee } from './hiding';
 import { suspectsOf } from './suspects';
@@ -35,19 +34,19 @@ export function readHidden(page: PageContext): HiddenPart[] {
       text: [index.textStart[el] ?? 0, index.textEnd[el] ?? 0],
       links: [index.linkStart[el] ?? 0, index.linkEnd[el] ?? 0],
     };
-    add(parts, page, how, range, node);
+    add(parts, page, how, range, el);
   }
   for (const [from, to] of writtenAround(index)) {
     const range: Range = {
       text: [index.textStart[from] ?? 0, index.textStart[to] ?? index.text.length],
       links: [index.linkStart[from] ?? 0, index.linkStart[to] ?? index.links.length],
     };
-    add(parts, page, 'script', range, els[from]);
+    add(parts, page, 'script', range, from);
   }
   return parts;
 }
 
-function hidingOfElement(node: Element, byName: ReadonlyMap<string, Hiding>): Hiding | null {
+function hidingOfElement(node: PageElement, byName: ReadonlyMap<string, Hiding>): Hiding | null {
   const { attribs, name } = node;
   const { style } = attribs;
   if (style !== undefined) {
@@ -90,15 +89,16 @@ interface Range {
   links: readonly [number, number];
 }
 
-function add(parts: HiddenPart[], page: PageContext, how: Hiding, range: Range, node: Element | undefined): void {
+function add(parts: HiddenPart[], page: PageContext, how: Hiding, range: Range, el: number): void {
   const [start, end] = range.text;
-  const text = indexPage(page)
-    .text.slice(start, Math.min(end, start + KEPT_TEXT))
+  const index = indexPage(page);
+  const text = index.text
+    .slice(start, Math.min(end, start + KEPT_TEXT))
     .replaceAll('\n', ' ')
     .trim();
   const links = foreignLinks(page, range.links);
   if (text.length < 2 && links.length === 0) return;
-  parts.push({ how, text, links, selector: node ? selectorOf(node) : null });
+  parts.push({ how, text, links, selector: index.els[el] ? selectorOf(index, el) : null });
 }
 
 function foreignLinks(page: PageContext, [from, to]: Range['links']): HiddenPart['links'] {
