@@ -4,12 +4,15 @@ import { Instant } from './day';
 import { Message } from './evidence';
 import { Level, Purpose } from './portal';
 import { Profile } from './profile';
+import { WeightTable } from './weight-table';
 
 export const AuditSettings = z.object({
   /** Id of the standard; with a profile, of the one that it stands on. */
   standard: z.string(),
   /** The whole profile, so that the audit can be judged again as it was; `null`: the standard alone. */
   profile: Profile.nullable().default(null),
+  /** Points to estimate by, in place of the profile's own; `null`: those of the profile, where it has some. */
+  weights: WeightTable.nullable().default(null),
   /** `null`: the profile's, or guessed from site code and name. */
   level: Level.nullable(),
   /** The instant that freshness is judged at; `null`: when the page was fetched. */
@@ -33,6 +36,7 @@ export type AuditSettings = z.infer<typeof AuditSettings>;
 export const DEFAULT_SETTINGS: AuditSettings = {
   standard: 'national-2019',
   profile: null,
+  weights: null,
   level: null,
   now: null,
   concurrency: 2,

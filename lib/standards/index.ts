@@ -1,5 +1,6 @@
 import type { Profile } from '../model/profile';
 import type { Standard, StandardData } from '../model/standard';
+import type { WeightTable } from '../model/weight-table';
 import { national2019 } from './national-2019';
 import { withProfile } from './profile/with-profile';
 
@@ -37,9 +38,17 @@ export function standardOf(id: string): Standard {
  */
 export const standardWith = (profile: Profile): Standard => withLookUp(withProfile(standardOf(profile.base), profile));
 
-/** The standard of an audit: the profile's where it has one. */
-export const standardFor = ({ standard, profile }: { standard: string; profile?: Profile | null }): Standard =>
-  profile ? standardWith(profile) : standardOf(standard);
+interface Chosen {
+  standard: string;
+  profile?: Profile | null;
+  weights?: WeightTable | null;
+}
+
+/** The standard of an audit: the profile's where it has one, with the points that were chosen. */
+export function standardFor({ standard, profile, weights }: Chosen): Standard {
+  const chosen = profile ? standardWith(profile) : standardOf(standard);
+  return weights ? { ...chosen, weights } : chosen;
+}
 
 /** The standard with this id, `undefined` when there is none. */
 export const knownStandard = (id: string): Standard | undefined => standards.get(id);

@@ -68,9 +68,9 @@ export async function saveReport(db: AuditDatabase, auditId: string, report: Aud
 
 /** Forgets an audit with everything gathered for it. */
 export async function deleteAudit(db: AuditDatabase, auditId: string): Promise<void> {
-  await db.transaction('rw', db.audits, db.pages, db.bodies, db.reports, async () => {
+  await db.transaction('rw', [db.audits, db.pages, db.bodies, db.reports, db.answers], async () => {
     await db.audits.delete(auditId);
     await db.reports.delete(auditId);
-    for (const table of [db.pages, db.bodies]) await table.where({ auditId }).delete();
+    for (const table of [db.pages, db.bodies, db.answers]) await table.where({ auditId }).delete();
   });
 }

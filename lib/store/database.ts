@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Answer } from '../model/answer';
 import type { Audit } from '../model/audit';
 import type { AuditReport } from '../model/audit-report';
 import type { PageRecord } from '../model/portal';
@@ -18,6 +19,9 @@ export interface ReportRow {
   report: AuditReport;
 }
 
+/** What an inspector said of one rule, apart from the report: judging anew keeps it. */
+export type AnswerRow = Answer & { auditId: string };
+
 /**
  * The extension's database. One row an audit, one a page; the frontier is not stored but derived from the pages, so it
  * can never disagree with them.
@@ -27,6 +31,7 @@ export class AuditDatabase extends Dexie {
   declare pages: Table<PageRow, [string, string]>;
   declare bodies: Table<BodyRow, [string, string]>;
   declare reports: EntityTable<ReportRow, 'auditId'>;
+  declare answers: Table<AnswerRow, [string, string]>;
 
   constructor(name = 'portal-audit') {
     super(name);
@@ -36,5 +41,6 @@ export class AuditDatabase extends Dexie {
       bodies: '[auditId+key], auditId',
       reports: 'auditId',
     });
+    this.version(2).stores({ answers: '[auditId+ruleId], auditId' });
   }
 }
