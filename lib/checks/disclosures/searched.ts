@@ -16,11 +16,27 @@ const opened = ({ facts, snapshot }: PageRecord): boolean =>
 /** A site map that is gone for good is none; one that only did not answer this time may hold more. */
 const mayYetOpen = ({ snapshot }: PageRecord): boolean => snapshot.status === null || snapshot.status >= 500;
 
+const pagesFor = (portal: Portal, purpose: PageRecord['purpose']): PageRecord[] =>
+  portal.pages.filter((page) => page.purpose === purpose);
+
+/** A navigation of fewer columns was not read: its scripts may not have run. */
+const LEAST_COLUMNS = 8;
+
+/** Whether the navigation and, where there is one, the site map were read in full. */
+export function navigationWasRead(portal: Portal): boolean {
+  if (portal.incomplete || !pagesFor(portal, 'home').some(opened)) return false;
+  const maps = pagesFor(portal, 'sitemap');
+  if (!maps.some(opened) && maps.some(mayYetOpen)) return false;
+  const read = portal.columns.filter(
+    ({ places, verdict }) => verdict.state !== 'cannot-tell' && places.some(({ section }) => section === 'site'),
+  );
+  return read.length >= LEAST_COLUMNS;
+}
+
 /** What an audit has looked through: navigation, site map, disclosure platform. */
 export function searchOf(portal: Portal): Search {
-  const of = (purpose: PageRecord['purpose']): PageRecord[] => portal.pages.filter((page) => page.purpose === purpose);
-  const home = !portal.incomplete && of('home').some(opened);
-  const maps = of('sitemap');
+  const home = !portal.incomplete && pagesFor(portal, 'home').some(opened);
+  const maps = pagesFor(portal, 'sitemap');
   const map = maps.some(opened);
   const platform = platformWasRead(portal);
   const sources: DisclosureSource[] = [];

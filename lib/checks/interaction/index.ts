@@ -1,3 +1,14 @@
 import type { Check } from '../../model/finding';
+import { fewSurveys } from './few-surveys';
+import { incompleteReplies } from './incomplete-replies';
+import { missingSurveys } from './missing-surveys';
+import { noConsultationChannel } from './no-consultation-channel';
+import { unansweredMessages } from './unanswered-messages';
 
-export const interactionChecks: readonly Check[] = [];
+export const interactionChecks: readonly Check[] = [
+  noConsultationChannel,
+  unansweredMessages,
+  incompleteReplies,
+  missingSurveys,
+  fewSurveys,
+];

@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import type { Column } from '../../model/column';
+import type { Check } from '../../model/finding';
+import type { ListItem, PageFacts } from '../../model/page-facts';
+import type { PageRecord, Portal } from '../../model/portal';
+import { column, columns, daysAgo, now, page, portal, standard } from '../testing/portal-builder';
+import { fewSurveys } from './few-surveys';
+import { incompleteReplies } from './incomplete-replies';
+import { missingSurveys } from './missing-surveys';
+import { noConsultationChannel } from './no-consultation-channel';
+import { unansweredMessages } from './unanswered-messages';
+
+const run = (check: Check, part: Partial<Portal>) => check.run(portal(part), standard, now);
+/** Enough of a navigation to say that it was read. */
+const navigation = columns(8, { kind: 'notice' });
+const home = (facts: Partial<PageFacts> = {}) => page({ purpose: 'home', facts });
+const pageOf = ({ url }: Column, facts: Partial<PageFacts>): PageRecord =>
+  page({ purpose: 'column', snapshot: { url, finalUrl: url }, facts: { ...facts, url } });
+
+describe('no-consultation-channel', () => {
+  const channels = (made: Column[], pages: PageRecord[] = [home()], part: Partial<Portal> = {}) =>
+    run(noConsultationChannel, { columns: [...navigation, ...made], pages, ...part });
+  const named = (name: string, state?: Column['verdict']['state']) => column({ kind: 'consultation', name, state });
+
+  test('hit: a government without any, or with one for petitions only', () => {
+    for (const made of [[], [named('网上信访')], [named('纪检监察举报')]])
+      expect(channels(made)).toMatchObject([{ state: 'violation', severity: 'veto' }]);
+  });
+
+  test('near miss: a channel, one of another site, or a link to one outside the trees', () => {
+    expect(channels([named('县长信箱', 'single-content')])).toEqual([]);
+    expect(channels([named('信访咨询', 'cannot-tell')])).toEqual([]);
+    expect(channels([named('12345热线', 'external')])).toEqual([]);
+    const linked = home({ links: [{ text: '我要写信', url: 'http://12345.example.gov.cn/', region: 'side' }] });
+    expect(channels([], [linked])).toEqual([]);
+  });
+
+  test('a telephone number for questions is no channel', () => {
+    const linked = home({ links: [{ text: '咨询电话', url: 'http://www.example.gov.cn/dh/', region: 'footer' }] });
+    expect(channels([], [linked])).toMatchObject([{ state: 'violation' }]);
+  });
+
+  test('cannot tell: one that does not open, one for complaints, a department, a navigation that was not read', () => {
+    expect(channels([named('县长信箱', 'unreachable')])).toMatchObject([{ state: 'needs-review' }]);
+    expect(channels([named('监督投诉')])).toMatchObject([{ state: 'needs-review' }]);
+    expect(channels([], [home()], { level: 'department' })).toMatchObject([{ state: 'needs-review' }]);
+    expect(channels([], [home()], { incomplete: true })).toEqual([]);
+    expect(channels([], [])).toEqual([]);
+    expect(run(noConsultationChannel, { columns: navigation.slice(0, 5), pages: [home()] })).toEqual([]);
+  });
+});
+
+describe('unanswered-messages', () => {
+  const mailbox = column({ kind: 'reply', name: '留言选登' });
+  const heads = ['标题', '来信时间', '办理状态', '答复单位', '答复时间'];
+  const messages = (rows: string[][], of = mailbox) =>
+    run(unansweredMessages, {
+      columns: [of],
+      pages: [pageOf(of, { tables: [{ rows: [heads, ...rows], selector: null }] })],
+    });
+  const lines = (...text: string[]) =>
+    run(unansweredMessages, { columns: [mailbox], pages: [pageOf(mailbox, { text: text.join('\n') })] });
+  const row = (day: string, state: string, unit = '', answered = '') => [
+    '小区门口路灯不亮',
+    day,
+    state,
+    unit,
+    answered,
+  ];
+
+  test('hit: unanswered in words for more than three months within a year', () => {
+    for (const state of ['未答复', '待办理', '尚未回复'])
+      expect(messages([row(daysAgo(130), state)])).toMatchObject([
+        { state: 'violation', severity: 'veto', subject: '小区门口路灯不亮' },
+      ]);
+    expect(lines(`小区门口路灯不亮 ${daysAgo(130)} [未回复]`)).toMatchObject([{ state: 'violation' }]);
+  });
+
+  test('near miss: answered, younger, older than a year, or no valid message', () => {
+    expect(messages([row(daysAgo(130), '已答复', '县住建局', daysAgo(125))])).toEqual([]);
+    expect(messages([row(daysAgo(80), '未答复')])).toEqual([]);
+    expect(messages([row(daysAgo(400), '未答复')])).toEqual([]);
+    expect(messages([row(daysAgo(130), '无效来信，不予受理')])).toEqual([]);
+    expect(messages([row(daysAgo(130), '待评价', '县住建局', daysAgo(120))])).toEqual([]);
+    expect(lines(`小区门口路灯不亮 ${daysAgo(130)} 已回复`)).toEqual([]);
+    expect(lines(`来信 ${daysAgo(130)} 答复 ${daysAgo(120)} 未回复率为零`)).toEqual([]);
+  });
+
+  test('near miss: petitions, and tables that are no messages', () => {
+    expect(messages([row(daysAgo(130), '未答复')], column({ kind: 'reply', name: '信访事项公开' }))).toEqual([]);
+    const table = [
+      ['项目', '时间'],
+      ['未办理', daysAgo(130)],
+    ];
+    expect(
+      run(unansweredMessages, {
+        columns: [mailbox],
+        pages: [pageOf(mailbox, { tables: [{ rows: table, selector: null }] })],
+      }),
+    ).toEqual([]);
+  });
+
+  test('cannot tell: under way', () => {
+    expect(messages([row(daysAgo(130), '办理中')])).toMatchObject([{ state: 'needs-review' }]);
+    expect(messages([row(daysAgo(130), '')])).toEqual([]);
+  });
+});
+
+describe('incomplete-replies', () => {
+  const mailbox = column({ kind: 'reply', name: '来信选登' });
+  const replies = (...rows: string[][]) =>
+    run(incompleteReplies, {
+      columns: [mailbox],
+      pages: [
+        pageOf(mailbox, {
+          tables: [{ rows: [['来信标题', '办理状态', '答复单位', '答复时间'], ...rows], selector: null }],
+        }),
+      ],
+    });
+
+  test('cannot tell: an answered message without unit or day is for a person to open', () => {
+    expect(replies(['路灯不亮', '已答复', '', daysAgo(9)], ['积水', '已答复', '住建局', ''])).toMatchObject([
+      { state: 'needs-review', message: { params: { count: 2, lacks: 'unit' } } },
+    ]);
+  });
+
+  test('near miss: all is told, or there is no answer yet', () => {
+    expect(replies(['路灯不亮', '已答复', '住建局', daysAgo(9)], ['积水', '办理中', '', ''])).toEqual([]);
+  });
+});
+
+describe('missing-surveys', () => {
+  const surveys = (more: Column[], facts: Partial<PageFacts> = {}, part: Partial<Portal> = {}) =>
+    run(missingSurveys, { columns: [...navigation, ...more], pages: [home(facts)], ...part });
+
+  test('cannot tell: neither column nor item', () => {
+    expect(surveys([])).toMatchObject([{ state: 'needs-review', severity: 'deduct' }]);
+  });
+
+  test('near miss: a column, an item of that name, or a body that is no government', () => {
+    expect(surveys([column({ kind: 'survey', state: 'empty' })])).toEqual([]);
+    expect(
+      surveys([], { links: [{ text: '关于公开征求意见的公告', url: 'http://www.example.gov.cn/1', region: 'main' }] }),
+    ).toEqual([]);
+    expect(surveys([], {}, { level: 'township' })).toEqual([]);
+  });
+});
+
+describe('few-surveys', () => {
+  const survey = column({ kind: 'survey', name: '意见征集' });
+  const items = (...days: (number | null)[]): ListItem[] =>
+    days.map((ago, i) => ({
+      title: `征求意见公告${i}`,
+      url: `http://www.example.gov.cn/${i}`,
+      date: ago === null ? null : daysAgo(ago),
+      precision: ago === null ? null : 'day',
+      dateFrom: 'text',
+      dateText: null,
+      pinned: false,
+    }));
+  const activities = (listed: ListItem[], part: Partial<Portal> = {}) => {
+    const list = {
+      name: null,
+      items: listed,
+      newest: null,
+      source: 'html',
+      region: 'main',
+      moreUrl: null,
+      selector: null,
+    } as const;
+    return run(fewSurveys, { columns: [survey], pages: [pageOf(survey, { lists: [list], mainList: 0 })], ...part });
+  };
+
+  test('hit: two in the last year, and the list goes back beyond it', () => {
+    expect(activities(items(20, 200, 500))).toMatchObject([
+      { severity: 'advice', points: 0, message: { params: { count: 2 } } },
+    ]);
+  });
+
+  test('near miss: six within the year', () => {
+    expect(activities(items(20, 60, 100, 160, 220, 300, 500))).toEqual([]);
+  });
+
+  test('cannot tell: a list that was not read so far back, or shows no days', () => {
+    expect(activities(items(20, 200))).toEqual([]);
+    expect(activities(items(20, null, 500))).toEqual([]);
+    expect(activities(items(20, 500), { level: 'department' })).toEqual([]);
+  });
+});

@@ -1,0 +1,62 @@
+import type { Check } from '../../model/finding';
+import type { Portal } from '../../model/portal';
+import { GOVERNMENTS } from '../../standards/disclosure-duties';
+import { navigationWasRead } from '../disclosures/searched';
+import { onSite } from '../finding';
+import { evidenceOf } from '../look';
+import { channelsOf } from './channels';
+
+const meta = {
+  id: 'no-consultation-channel',
+  title: 'checks.noConsultationChannel.title',
+  basis: ['IND-VETO-INTERACTION'],
+  severity: 'veto',
+  mode: 'automatic',
+} as const;
+
+/** 县长信箱 我要写信 咨询投诉 12345 网络问政; not 咨询电话：0553-… and not 信访举报. */
+const CHANNEL =
+  /信箱|我要(?:写信|咨询|留言|提问|建议)|写信|(?:在线|网上|政务|业务|我要)咨询|咨询(?!电话|热线：|单位|服务机构)|留言(?!选登|公开|查询|回复|反馈)|问政|建言|12345|政民互动平台|民声/;
+const LONGEST_NAME = 16;
+
+/**
+ * No effective online channel for consultation and suggestions (互动回应差); channels for petitions and reports on
+ * discipline do not count, another site's do. Certain of a government whose navigation was read in full and none of whose
+ * pages links to one; of others, and where the only channels do not open, a person looks.
+ */
+export const noConsultationChannel: Check = {
+  meta,
+  run(portal) {
+    if (!navigationWasRead(portal)) return [];
+    const { open, shut, doubtful } = channelsOf(portal);
+    if (open.length > 0 || isLinked(portal)) return [];
+    const looks = portal.pages.filter(
+      ({ purpose, facts }) => facts !== null && (purpose === 'home' || purpose === 'sitemap'),
+    );
+    const sure = shut.length === 0 && doubtful.length === 0 && GOVERNMENTS.has(portal.level);
+    return [
+      onSite(
+        meta,
+        portal,
+        [...shut, ...doubtful]
+          .flatMap(({ verdict }) => verdict.evidence.slice(0, 1))
+          .concat(looks.slice(0, 4).map((page) => evidenceOf(page))),
+        {
+          state: sure ? 'violation' : 'needs-review',
+          text: shut.length > 0 ? 'shut' : doubtful.length > 0 ? 'doubtful' : sure ? 'message' : 'review',
+          params: { column: (shut[0] ?? doubtful[0])?.name ?? null },
+        },
+      ),
+    ];
+  },
+};
+
+/** A link to a channel that no tree holds, on any page that was read. */
+function isLinked({ pages, columns }: Portal): boolean {
+  const shut = new Set(columns.map(({ url }) => url));
+  return pages.some(
+    ({ facts }) =>
+      facts?.links.some(({ text, url }) => text.length <= LONGEST_NAME && CHANNEL.test(text) && !shut.has(url)) ===
+      true,
+  );
+}
