@@ -7,13 +7,19 @@ const confirmed = ({ verdict }: Column): boolean => verdict.confirmedBy !== null
 /** Columns that an audit which was cut short has not come to: they stand in its list of what was not looked at. */
 const NOT_COME_TO: ReadonlySet<string> = new Set(['verdict.reason.notLooked', 'verdict.reason.pending']);
 
-export const isEmpty = (column: Column): boolean => column.verdict.state === 'empty' && confirmed(column);
+/** Its duty has gone elsewhere (职能划转): it is to be merged or closed, and nobody is to update it. */
+const hasGone = ({ declared }: Column): boolean => declared?.what === 'not-applicable';
 
-export const isOutdated = (column: Column): boolean => column.verdict.state === 'outdated' && confirmed(column);
+export const isEmpty = (column: Column): boolean =>
+  column.verdict.state === 'empty' && confirmed(column) && !hasGone(column);
+
+export const isOutdated = (column: Column): boolean =>
+  column.verdict.state === 'outdated' && confirmed(column) && !hasGone(column);
 
 /** Looked at, and still nobody can say whether it lives. */
 export function isUnsure(column: Column): boolean {
   const { state, reason } = column.verdict;
+  if (hasGone(column)) return false;
   if (state === 'cannot-tell') return !NOT_COME_TO.has(reason.key);
   return (state === 'empty' || state === 'outdated') && !confirmed(column);
 }
@@ -33,7 +39,7 @@ export const mayBeEmpty = (column: Column): boolean =>
 
 /** Updating is its duty: the standard gives it a term, and not as mere advice. */
 export function oughtToBeUpdated(column: Column, standard: Standard): boolean {
-  const threshold = standard.threshold(column.kind);
+  const threshold = hasGone(column) ? undefined : standard.threshold(column.kind);
   return threshold !== undefined && !threshold.advice;
 }
 

@@ -50,15 +50,26 @@ function patternsOf(kind: ColumnKind): Patterns | undefined {
 const CONDITIONAL = /(?:如果?|若|凡|对于?|是否|有无|因)[^。；]{0,30}$/;
 const RULE = /^的[，,]|^的?(?:单位|部门|机关|应当?|须|要)/;
 
-/** The clause of a text that claims that what fills a column of this kind did not happen; `null` where none does. */
-export function claimIn(text: string, kind: ColumnKind): Claim | null {
+/** The column that a claim is to be about. */
+export interface Claimed {
+  kind: ColumnKind;
+  name: string;
+}
+
+/** One kind has columns of several things: who says 未发生行政强制 says nothing of penalties. */
+const APART = ['处罚', '强制', '土地', '房屋'];
+
+/** The clause of a text that claims that what fills a column did not happen; `null` where none does. */
+export function claimIn(text: string, { kind, name }: Claimed): Claim | null {
   const made = patternsOf(kind);
   if (!made) return null;
+  const apart = APART.filter((word) => name.includes(word));
   for (const sentence of text.slice(0, LONGEST_TEXT).split(/(?<=[。；;！!])|\n/)) {
     if (sentence.length > LONGEST_SENTENCE) continue;
     for (const what of ['noDuty', 'none'] as const) {
       const match = made[what].exec(sentence);
       if (!match || CONDITIONAL.test(sentence.slice(0, match.index))) continue;
+      if (apart.some((word) => !match[0].includes(word))) continue;
       const isOpen = match[0].endsWith('的');
       if (RULE.test(sentence.slice(match.index + match[0].length - (isOpen ? 1 : 0)))) continue;
       return { quotation: sentence.trim().slice(0, MOST_QUOTED), what: what === 'none' ? 'none' : 'no-duty' };
@@ -75,5 +86,5 @@ const MOST_QUOTED = 120;
 const HEADING = /无发生|零报告|未发生|零发生|没有发生|情况说明|情况的说明/;
 
 /** Whether an item's title reads like a statement's, so that its article is worth a look. */
-export const looksLikeStatement = (title: string, kind: ColumnKind): boolean =>
-  eventKinds.has(kind) && (HEADING.test(title) || claimIn(title, kind) !== null);
+export const looksLikeStatement = (title: string, column: Claimed): boolean =>
+  eventKinds.has(column.kind) && (HEADING.test(title) || claimIn(title, column) !== null);

@@ -32,6 +32,7 @@ export function declare(
 ): Pick<Column, 'verdict' | 'localVerdict' | 'declared'> {
   const told = withDeclarations(verdict, {
     kind,
+    name: tree.name,
     category,
     threshold: standard.threshold(kind) ?? null,
     today,

@@ -16,7 +16,7 @@ test('title, period, signature and day make a statement', () => {
     title: '关于2023年度无行政处罚、行政强制的情况说明',
     text: '2023年度，我局未发生行政处罚、行政强制事项。\n特此说明。\n青石县民政局\n2024年1月5日',
   });
-  expect(readStatement(given, 'penalty')?.statement).toEqual({
+  expect(readStatement(given, { kind: 'penalty', name: '' })?.statement).toEqual({
     what: 'no-occurrence',
     subject: { kind: 'penalty' },
     unit: '青石县民政局',
@@ -35,7 +35,7 @@ test.each([
   ['青石县水利局2023年行政处罚0件', 'penalty', '2023-01-01', '2023-12-31'],
   ['青石县统计局本年度未发生行政强制', 'penalty', '2024-01-01', '2024-01-08'],
 ] as const)('%s', (title, kind, from, until) => {
-  const reading = readStatement(text({ title, on: '2024-01-08' }), kind);
+  const reading = readStatement(text({ title, on: '2024-01-08' }), { kind, name: '' });
   expect(reading?.missing).toEqual([]);
   expect(reading?.statement).toMatchObject({
     from,
@@ -46,14 +46,21 @@ test.each([
 
 test('what a statement does not name is told, and it is none', () => {
   const page = text({ title: '行政处罚', text: '本年度无行政处罚。' });
-  expect(readStatement(page, 'penalty')).toMatchObject({ statement: null, missing: ['unit', 'date', 'period'] });
-  expect(readStatement({ ...page, on: '2024-01-05', issuer: '我局' }, 'penalty')).toMatchObject({ missing: ['unit'] });
-  expect(readStatement({ ...page, on: '2024-01-05', issuer: '青石县民政局' }, 'penalty')?.missing).toEqual([]);
+  expect(readStatement(page, { kind: 'penalty', name: '' })).toMatchObject({
+    statement: null,
+    missing: ['unit', 'date', 'period'],
+  });
+  expect(readStatement({ ...page, on: '2024-01-05', issuer: '我局' }, { kind: 'penalty', name: '' })).toMatchObject({
+    missing: ['unit'],
+  });
+  expect(
+    readStatement({ ...page, on: '2024-01-05', issuer: '青石县民政局' }, { kind: 'penalty', name: '' })?.missing,
+  ).toEqual([]);
 });
 
 test('who says to have no such duty states nothing about events', () => {
   for (const words of ['青石县档案馆无行政处罚事项。', '我单位不具有行政处罚权。', '本中心不涉及行政处罚。'])
-    expect(readStatement(text({ text: words, on: '2024-01-05' }), 'penalty')).toMatchObject({
+    expect(readStatement(text({ text: words, on: '2024-01-05' }), { kind: 'penalty', name: '' })).toMatchObject({
       what: 'no-duty',
       statement: null,
     });
@@ -74,8 +81,18 @@ test.each([
   ['暂无相关信息', 'penalty'],
   ['2023年度无新闻', 'news'],
 ] as const)('%s states nothing in a column of kind %s', (words, kind) => {
-  expect(readStatement(text({ title: words, on: '2024-01-05', issuer: '青石县民政局' }), kind)).toBeNull();
-  expect(readStatement(text({ text: words, on: '2024-01-05', issuer: '青石县民政局' }), kind)).toBeNull();
+  expect(
+    readStatement(text({ title: words, on: '2024-01-05', issuer: '青石县民政局' }), { kind, name: '' }),
+  ).toBeNull();
+  expect(readStatement(text({ text: words, on: '2024-01-05', issuer: '青石县民政局' }), { kind, name: '' })).toBeNull();
+});
+
+test('who says that one thing did not happen says nothing of the other that shares a kind of column', () => {
+  const words = text({ title: '青石县民政局2023年度未发生行政强制', on: '2024-01-05' });
+  expect(readStatement(words, { kind: 'penalty', name: '行政处罚' })).toBeNull();
+  expect(readStatement(words, { kind: 'penalty', name: '行政强制' })?.statement).not.toBeNull();
+  const both = { ...words, title: '青石县民政局2023年度未发生行政处罚和行政强制' };
+  expect(readStatement(both, { kind: 'penalty', name: '行政处罚' })?.statement).not.toBeNull();
 });
 
 test('nobody states what is still to come', () => {
@@ -86,16 +103,19 @@ test('nobody states what is still to come', () => {
 });
 
 test('only a title that reads like a statement is worth a look', () => {
-  expect(looksLikeStatement('情况说明', 'penalty')).toBe(true);
-  expect(looksLikeStatement('2023年无发生说明', 'penalty')).toBe(true);
-  expect(looksLikeStatement('情况说明', 'news')).toBe(false);
-  expect(looksLikeStatement('关于某某的行政处罚决定书', 'penalty')).toBe(false);
+  expect(looksLikeStatement('情况说明', { kind: 'penalty', name: '' })).toBe(true);
+  expect(looksLikeStatement('2023年无发生说明', { kind: 'penalty', name: '' })).toBe(true);
+  expect(looksLikeStatement('情况说明', { kind: 'news', name: '' })).toBe(false);
+  expect(looksLikeStatement('关于某某的行政处罚决定书', { kind: 'penalty', name: '' })).toBe(false);
 });
 
 test('hostile text is read in no time', () => {
   const started = process.cpuUsage().user;
   for (const piece of ['无行政处罚、', '未发生', '行政处罚和', '截至2023年', '我局无', '2023年1月1日至']) {
-    readStatement(text({ title: piece.repeat(2_000), text: piece.repeat(20_000), on: '2024-01-05' }), 'penalty');
+    readStatement(text({ title: piece.repeat(2_000), text: piece.repeat(20_000), on: '2024-01-05' }), {
+      kind: 'penalty',
+      name: '',
+    });
   }
   expect(process.cpuUsage().user - started).toBeLessThan(500_000);
 });

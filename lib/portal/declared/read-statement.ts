@@ -1,7 +1,6 @@
-import type { ColumnKind } from '../../model/column';
 import { type Day, dayOf } from '../../model/day';
 import type { NoOccurrence } from '../../model/declaration';
-import { claimIn } from './claim';
+import { type Claimed, claimIn } from './claim';
 import { periodIn } from './period';
 
 /** A text of a column that may be a statement, as a page shows it. */
@@ -42,8 +41,8 @@ const SIGNED = /(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?\s*$
  * Reads a no-occurrence statement (无发生说明): "青石县民政局2023年度未发生行政处罚". `null` where the text claims nothing of
  * the kind; without `statement` where unit, day or period are not told, and a person has to look.
  */
-export function readStatement(given: StatementText, kind: ColumnKind): StatementReading | null {
-  const claim = claimIn(given.title, kind) ?? claimIn(given.text, kind);
+export function readStatement(given: StatementText, column: Claimed): StatementReading | null {
+  const claim = claimIn(given.title, column) ?? claimIn(given.text, column);
   if (!claim) return null;
   const lines = given.text.split('\n').map((line) => line.trim());
   const unit = unitOf(given, lines, claim.quotation);
@@ -60,7 +59,7 @@ export function readStatement(given: StatementText, kind: ColumnKind): Statement
     quotation,
     what,
     missing,
-    statement: isWhole ? { what: 'no-occurrence', subject: { kind }, unit, on, ...period } : null,
+    statement: isWhole ? { what: 'no-occurrence', subject: { kind: column.kind }, unit, on, ...period } : null,
   };
 }
 

@@ -1,4 +1,3 @@
-import type { ColumnKind } from '../../model/column';
 import type { Day } from '../../model/day';
 import type { ListItem } from '../../model/page-facts';
 import type { PageRecord } from '../../model/portal';
@@ -6,11 +5,10 @@ import { failureOf } from '../failure';
 import { isFile } from '../link-shape';
 import { endpointListOf, listOf } from '../list-reading';
 import type { Ask } from '../needs';
-import { looksLikeStatement } from './claim';
+import { type Claimed, looksLikeStatement } from './claim';
 import { readStatement, type StatementReading, type StatementText } from './read-statement';
 
-export interface StatementCase {
-  kind: ColumnKind;
+export interface StatementCase extends Claimed {
   today: Day;
   /** The pages that a column's list or text stands on. */
   looks: readonly PageRecord[];
@@ -29,7 +27,7 @@ export interface FoundStatement extends StatementReading {
 const MOST_ARTICLES = 2;
 
 /** Items of a column's lists, statements apart from what happened. */
-export function itemsOf({ looks, kind, today }: Pick<StatementCase, 'looks' | 'kind' | 'today'>): {
+export function itemsOf({ looks, today, ...column }: Pick<StatementCase, 'looks' | 'kind' | 'name' | 'today'>): {
   statements: { item: ListItem; record: PageRecord }[];
   newestEvent: Day | null;
 } {
@@ -38,7 +36,7 @@ export function itemsOf({ looks, kind, today }: Pick<StatementCase, 'looks' | 'k
   let newestEvent: Day | null = null;
   for (const record of looks) {
     for (const item of (listOf(record) ?? endpointListOf(record))?.list.items ?? []) {
-      if (looksLikeStatement(item.title, kind)) {
+      if (looksLikeStatement(item.title, column)) {
         const key = item.url ?? item.title;
         if (!seen.has(key)) statements.push({ item, record });
         seen.add(key);
@@ -61,13 +59,13 @@ export function statementInList(
   let found: FoundStatement | null = null;
   for (const { item, record } of statements.slice(0, MOST_ARTICLES)) {
     const shownOn = item.precision === 'day' || item.precision === 'month-day' ? item.date : null;
-    const byTitle = readStatement({ title: item.title, text: '', on: shownOn, issuer: null }, given.kind);
+    const byTitle = readStatement({ title: item.title, text: '', on: shownOn, issuer: null }, given);
     if (byTitle?.statement) return { ...byTitle, record, shownOn };
     if (byTitle) found ??= { ...byTitle, record, shownOn };
     if (item.url === null || !given.owns(item.url) || isFile(item.url)) continue;
     const article = given.ask.look({ purpose: 'article', url: item.url, via: 'fetch' });
     if (!article || failureOf(article)) continue;
-    const reading = readStatement(textOf(article, item.title, shownOn), given.kind);
+    const reading = readStatement(textOf(article, item.title, shownOn), given);
     if (reading?.statement) return { ...reading, record: article, shownOn };
     if (reading) found = { ...reading, record: article, shownOn };
   }
@@ -75,11 +73,14 @@ export function statementInList(
 }
 
 /** The statement that stands on a column's own page in place of a list. */
-export function statementOnPage({ looks, kind }: Pick<StatementCase, 'looks' | 'kind'>): FoundStatement | null {
+export function statementOnPage({
+  looks,
+  ...column
+}: Pick<StatementCase, 'looks' | 'kind' | 'name'>): FoundStatement | null {
   let found: FoundStatement | null = null;
   for (const record of looks) {
     if (!record.facts || failureOf(record)) continue;
-    const reading = readStatement(textOf(record, '', null), kind);
+    const reading = readStatement(textOf(record, '', null), column);
     if (reading?.statement) return { ...reading, record, shownOn: null };
     if (reading) found ??= { ...reading, record, shownOn: null };
   }

@@ -3,7 +3,6 @@ import { messagesFor } from '../../../locales';
 import type { Profile } from '../../model/profile';
 import { Standard } from '../../model/standard';
 import { knownStandard, standardFor, standardOf, standardWith } from '..';
-import { declaredNotApplicable } from './declared';
 import { profileText, readProfile } from './read-profile';
 
 const least = { schemaVersion: '1.0', id: 'qingshi-county', name: '青石县检查方案', base: 'national-2019' };
@@ -143,8 +142,7 @@ describe('the standard that a profile makes', () => {
     expect(standard.rule('IND-DED-COLUMN').points).toBe(2);
     expect(standard.wordFaults).toHaveLength(1);
     expect(standard.declarations.map(({ what }) => what)).toEqual(['not-applicable', 'no-occurrence']);
-    expect(declaredNotApplicable(standard, 'REG-20-5')).toMatchObject({ reason: '职能划转', movedTo: null });
-    expect(declaredNotApplicable(standard, 'REG-20-6')).toBeUndefined();
+    expect(standard.declarations[0]).toMatchObject({ reason: '职能划转', movedTo: null });
   });
 
   test('an audit without a profile is judged by the national standard', () => {
