@@ -38,6 +38,10 @@ describe('no-consultation-channel', () => {
   test('a telephone number for questions is no channel', () => {
     const linked = home({ links: [{ text: '咨询电话', url: 'http://www.example.gov.cn/dh/', region: 'footer' }] });
     expect(channels([], [linked])).toMatchObject([{ state: 'violation' }]);
+    const letter = home({
+      links: [{ text: '关于落户咨询的答复', url: 'http://www.example.gov.cn/1', region: 'main' }],
+    });
+    expect(channels([], [letter])).toMatchObject([{ state: 'violation' }]);
   });
 
   test('cannot tell: one that does not open, one for complaints, a department, a navigation that was not read', () => {

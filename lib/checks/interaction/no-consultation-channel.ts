@@ -14,10 +14,11 @@ const meta = {
   mode: 'automatic',
 } as const;
 
-/** 县长信箱 我要写信 咨询投诉 12345 网络问政; not 咨询电话：0553-… and not 信访举报. */
-const CHANNEL =
-  /信箱|我要(?:写信|咨询|留言|提问|建议)|写信|(?:在线|网上|政务|业务|我要)咨询|咨询(?!电话|热线：|单位|服务机构)|留言(?!选登|公开|查询|回复|反馈)|问政|建言|12345|政民互动平台|民声/;
-const LONGEST_NAME = 16;
+/** 县长信箱 我要写信 咨询投诉 12345 网络问政 */
+const CHANNEL = /信箱|我要(?:写信|咨询|留言|提问|建议)|写信|咨询|留言|问政|建言|12345|政民互动平台|民声/;
+/** 咨询电话：0553-…, 留言选登, 关于政策咨询的答复 */
+const NO_CHANNEL = /电话|热线：|选登|公开|查询|答复|回复|反馈|统计|情况|关于|单位|机构/;
+const LONGEST_NAME = 12;
 
 /**
  * No effective online channel for consultation and suggestions (互动回应差); channels for petitions and reports on
@@ -56,7 +57,9 @@ function isLinked({ pages, columns }: Portal): boolean {
   const shut = new Set(columns.map(({ url }) => url));
   return pages.some(
     ({ facts }) =>
-      facts?.links.some(({ text, url }) => text.length <= LONGEST_NAME && CHANNEL.test(text) && !shut.has(url)) ===
-      true,
+      facts?.links.some(
+        ({ text, url }) =>
+          text.length <= LONGEST_NAME && CHANNEL.test(text) && !NO_CHANNEL.test(text) && !shut.has(url),
+      ) === true,
   );
 }
