@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { correctReport, reportHtml } from '../extract/annual-report/testing/report-html';
 import { docxOf } from './testing/docx-of';
-import { pdfOfParagraphs } from './testing/pdf-of';
+import { pdfOfBlocks } from './testing/pdf-of';
 
 /** What came after Chromium 109, by the object that holds it. The libraries must do without, or be given it. */
 const TOO_NEW: readonly (readonly [object, readonly string[]])[] = [
@@ -29,7 +29,7 @@ const TOO_NEW: readonly (readonly [object, readonly string[]])[] = [
 
 test('files are read without anything that Chromium 109 lacks', async () => {
   const data = correctReport();
-  const files = [pdfOfParagraphs([data.title, ...data.opening]), await docxOf(reportHtml(data))];
+  const files = [pdfOfBlocks([data.title, ...data.opening]), await docxOf(reportHtml(data))];
   const iterator = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
   const lacking = [
     ...TOO_NEW,

@@ -11,6 +11,8 @@ export interface Piece {
 interface Line extends Omit<Piece, 'width'> {
   /** Where its last letter ends. */
   right: number;
+  /** Pieces with gaps between them: three and more are a row of a table. */
+  cells: number;
 }
 
 /** Share of a letter's size by which two pieces of one line may differ in height. */
@@ -20,6 +22,7 @@ const GAP = 0.8;
 /** Letters by which a line may fall short of the margin and still be full, and begin behind it without being indented. */
 const SHORT = 1.6;
 const INDENTED = 0.8;
+const ROW = 3;
 /** "- 3 -", "— 12 —", "第 3 页 共 9 页", "3/9" */
 const PAGE_NUMBER =
   /^(?:[-—–\s]*\d{1,3}[-—–\s]*|第?\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})$/;
@@ -40,14 +43,18 @@ export function linesOf(pieces: readonly Piece[]): Line[] {
 function lineOf(row: Piece[]): Line {
   const sorted = row.sort((a, b) => a.x - b.x);
   let text = '';
+  let cells = 1;
   let right = Number.NEGATIVE_INFINITY;
   for (const piece of sorted) {
-    if (text !== '' && piece.x - right > GAP * piece.size) text += ' ';
+    if (text !== '' && piece.x - right > GAP * piece.size) {
+      text += ' ';
+      cells++;
+    }
     text += piece.text;
     right = Math.max(right, piece.x + piece.width);
   }
   const size = Math.max(...sorted.map((piece) => piece.size));
-  return { text: text.trim(), x: sorted[0]?.x ?? 0, y: sorted[0]?.y ?? 0, size, right };
+  return { text: text.trim(), x: sorted[0]?.x ?? 0, y: sorted[0]?.y ?? 0, size, right, cells };
 }
 
 /**
@@ -62,10 +69,11 @@ export function paragraphsOf(pages: readonly (readonly Line[])[]): string[] {
     const left = Math.min(...lines.map(({ x }) => x));
     const right = Math.max(...lines.map((line) => line.right));
     for (const line of lines) {
-      const begins = !open || Math.abs(line.size - size) > 0.5 || line.x - left > INDENTED * line.size;
+      const begins =
+        !open || line.cells >= ROW || Math.abs(line.size - size) > 0.5 || line.x - left > INDENTED * line.size;
       if (begins) paragraphs.push(line.text);
       else paragraphs.push(`${paragraphs.pop() ?? ''}${line.text}`);
-      open = right - line.right < SHORT * line.size && !/[。！？；]$/.test(line.text);
+      open = line.cells < ROW && right - line.right < SHORT * line.size && !/[。！？；]$/.test(line.text);
       size = line.size;
     }
   }

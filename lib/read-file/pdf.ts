@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import { escaped } from './as-page';
 import { linesOf, type Piece, paragraphsOf } from './pdf-lines';
+import { plainCharacters } from './plain-characters';
 
 /** A county's report has 10 to 20 pages. */
 const MOST_PAGES = 100;
@@ -36,7 +37,10 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadText> {
     const length = pages.flat().reduce((sum, { text }) => sum + text.trim().length, 0);
     if (length < FEWEST_ON_A_PAGE * count) return { body: null, pages: document.numPages };
     const paragraphs = paragraphsOf(pages.map(linesOf));
-    return { body: paragraphs.map((text) => `<p>${escaped(text)}</p>`).join('\n'), pages: document.numPages };
+    return {
+      body: paragraphs.map((text) => `<p>${escaped(plainCharacters(text))}</p>`).join('\n'),
+      pages: document.numPages,
+    };
   } finally {
     await document.loadingTask.destroy();
   }

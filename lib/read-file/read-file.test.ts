@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../extract/annual-report/testing/report-facts';
-import { correctReport, reportHtml } from '../extract/annual-report/testing/report-html';
+import { correctReport, type ReportData, reportHtml } from '../extract/annual-report/testing/report-html';
 import { readFile } from './read-file';
 import { docxOf } from './testing/docx-of';
-import { pdfOf, pdfOfParagraphs } from './testing/pdf-of';
+import { pdfOf, pdfOfBlocks } from './testing/pdf-of';
+import { pdfOfReport } from './testing/pdf-of-report';
 
 const data = correctReport();
 const paragraphs = [data.title, ...data.opening, ...data.headings.flatMap((one, i) => [one, ...(data.texts[i] ?? [])])];
@@ -13,14 +14,14 @@ const url = 'http://www.example.gov.cn/xxgk/nb/202501/P020250120.pdf';
 
 describe('a PDF', () => {
   test('is read paragraph by paragraph, page numbers left out', async () => {
-    const { file, text } = await readFile(pdfOfParagraphs(paragraphs), data.title);
+    const { file, text } = await readFile(pdfOfBlocks(paragraphs), data.title);
     expect(file).toEqual({ format: 'pdf', outcome: 'text', pages: 1 });
     const read = [...(text ?? '').matchAll(/<p>(.*?)<\/p>/g)].map(([, one]) => one);
     expect(read).toEqual(paragraphs);
   });
 
   test('that is a report is read as one', async () => {
-    const { text } = await readFile(pdfOfParagraphs(paragraphs), data.title);
+    const { text } = await readFile(pdfOfBlocks(paragraphs), data.title);
     const { annualReport } = factsOf(text ?? '', url);
     expect(annualReport).toMatchObject({ year: 2024, body: 'text', tables: [] });
     expect(annualReport?.parts.map(({ id }) => id)).toEqual([
@@ -33,6 +34,33 @@ describe('a PDF', () => {
     ]);
     expect(annualReport?.figures).toContainEqual(expect.objectContaining({ what: 'applications', value: 20 }));
     expect(annualReport?.opening.period).toMatchObject({ from: '2024-01-01', to: '2024-12-31' });
+  });
+
+  test('with the format’s tables is read cell by cell where every row is whole', async () => {
+    const tables = async (change: (data: ReportData) => void) => {
+      const report = correctReport();
+      change(report);
+      const { text } = await readFile(pdfOfReport(report), report.title);
+      return factsOf(text ?? '', url).annualReport?.tables ?? [];
+    };
+    const page = factsOf(reportHtml(data), url).annualReport;
+    expect((await tables(() => {})).map(({ cells }) => cells)).toEqual(page?.tables.map(({ cells }) => cells));
+    const wrong = await tables((report) => {
+      report.applications.granted!.natural = '8';
+    });
+    expect(wrong.find(({ id }) => id === 'applications')?.cells.granted?.natural).toBe('8');
+    // A blank cell moves its row's figures: nothing of the table is said.
+    const blank = await tables((report) => {
+      report.applications.granted!.research = '';
+      report.disclosure.permit = '';
+      report.disputes.review.other = '';
+    });
+    expect(blank).toEqual([]);
+  });
+
+  test('has characters where its font has radicals', async () => {
+    const { text } = await readFile(pdfOfBlocks(['⼀、总体情况，⻘⽯县⼈⺠政府⻔⼾⽹站的全年⼯作情况如下']), '');
+    expect(text).toContain('<p>一、总体情况，青石县人民政府门户网站的全年工作情况如下</p>');
   });
 
   test('keeps the cells of a row apart and the letters of a word together', async () => {
@@ -83,7 +111,7 @@ test('other files are named and not read', async () => {
 });
 
 test('a file cut off or torn anywhere is read or refused, never thrown at', async () => {
-  const files = [pdfOfParagraphs(paragraphs), await docxOf(reportHtml(data))];
+  const files = [pdfOfBlocks(paragraphs), await docxOf(reportHtml(data))];
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom(...files),
@@ -101,6 +129,6 @@ test('a file cut off or torn anywhere is read or refused, never thrown at', asyn
 });
 
 test('a title is text', async () => {
-  const { text } = await readFile(pdfOfParagraphs(paragraphs), '<b>"年报"</b>');
+  const { text } = await readFile(pdfOfBlocks(paragraphs), '<b>"年报"</b>');
   expect(text).toContain('content="&lt;b&gt;&quot;年报&quot;&lt;/b&gt;"');
 });

@@ -1,4 +1,4 @@
-import type { AnnualReport } from '../../model/annual-report';
+import { type AnnualReport, REPORT_TABLES } from '../../model/annual-report';
 import type { PageFacts } from '../../model/page-facts';
 import { compact } from '../../text/figure';
 import { isAboutReports, isReportTitle, reportStem, reportYear } from '../../text/report-title';
@@ -13,6 +13,7 @@ import { disclosurePlaces, readDisclosure } from './disclosure-table';
 import { disputePlaces, readDisputes } from './disputes-table';
 import { readColumnClaims, readFigures } from './figures';
 import { labelledRows } from './labelled-rows';
+import { readLineTable } from './line-tables';
 import { readOpening } from './opening';
 import { readParts } from './parts';
 
@@ -58,6 +59,10 @@ export function readAnnualReport(
     return false;
   };
   const { parts, opening, lines } = readParts(index, main.lines, inTable);
+  for (const id of REPORT_TABLES) {
+    const part = parts.findIndex((one) => one.id === id);
+    if (drafts[id].size === 0 && part >= 0) drafts[id] = readLineTable(id, lines[part] ?? []);
+  }
   const texts = lines.flat();
   const heard = readOpening(opening, texts);
   const narrative = [opening, ...texts];

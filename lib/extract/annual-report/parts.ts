@@ -44,7 +44,7 @@ function headingIn(text: string, line: number): Heading | null {
   if (!numbered && !CANONICAL.test(head)) return null;
   const words = head.replace(NUMBERED, '');
   // "一、本年新收政府信息公开申请数量": a row of a table that is none in the markup.
-  if (labelId(applicationRows, words) !== null || words === '本年度办理结果') return null;
+  if (labelId(applicationRows, words) !== null || words.startsWith('本年度办')) return null;
   const id = HEADINGS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
   if (id === null && !/^[一二三四五六七八九十]/.test(head)) return null;
   // A numbered sentence of a list ("1.主动公开政府信息833条") is no heading.

@@ -58,22 +58,28 @@ export function pdfOf(pages: readonly (readonly PlacedText[])[]): Uint8Array {
 /** Letters of 12 points on a line 456 points wide. */
 const ON_A_LINE = 38;
 const LEFT = 70;
+/** Where the figures of a row stand, one column after the other. */
+const FIGURES = 320;
+const COLUMN = 18;
 
-/** Paragraphs set as an office program sets them: indented by two letters, broken at the margin, 40 lines a page. */
-export function pdfOfParagraphs(paragraphs: readonly string[]): Uint8Array {
-  const lines = paragraphs.flatMap((paragraph) => {
-    const first = paragraph.slice(0, ON_A_LINE - 2);
-    const rest = paragraph.slice(ON_A_LINE - 2);
-    return [
-      { text: first, x: LEFT + 24 },
-      ...Array.from({ length: Math.ceil(rest.length / ON_A_LINE) }, (_, i) => ({
-        text: rest.slice(i * ON_A_LINE, (i + 1) * ON_A_LINE),
-        x: LEFT,
-      })),
-    ];
+/** A paragraph, or a row of a table: its label and its figures. */
+export type Block = string | { label: string; figures: readonly string[] };
+
+/** Paragraphs set as an office program sets them, indented by two letters and broken at the margin; 40 lines a page. */
+export function pdfOfBlocks(blocks: readonly Block[]): Uint8Array {
+  const lines = blocks.flatMap((block): Omit<PlacedText, 'y'>[][] => {
+    if (typeof block !== 'string') {
+      const figures = block.figures.map((text, i) => ({ text, x: FIGURES + COLUMN * i, size: 7 }));
+      return [[...(block.label ? [{ text: block.label, x: LEFT, size: 6 }] : []), ...figures]];
+    }
+    const rest = block.slice(ON_A_LINE - 2);
+    const more = Array.from({ length: Math.ceil(rest.length / ON_A_LINE) }, (_, i) => [
+      { text: rest.slice(i * ON_A_LINE, (i + 1) * ON_A_LINE), x: LEFT },
+    ]);
+    return [[{ text: block.slice(0, ON_A_LINE - 2), x: LEFT + 24 }], ...more];
   });
   const pages = Array.from({ length: Math.ceil(lines.length / 40) }, (_, page) => [
-    ...lines.slice(page * 40, (page + 1) * 40).map((line, i) => ({ ...line, y: 780 - 17 * i })),
+    ...lines.slice(page * 40, (page + 1) * 40).flatMap((line, i) => line.map((one) => ({ ...one, y: 780 - 17 * i }))),
     { text: `- ${page + 1} -`, x: 290, y: 40 },
   ]);
   return pdfOf(pages);
