@@ -171,6 +171,7 @@ describe('an audit opens them', () => {
     ['乙事的通知', '2024-03-10'],
   ]);
   const home = record('/', facts({ kind: 'home', menus: [menu], lists: [fresh] }), { purpose: 'home' });
+  const tab = rendered('/', home.facts);
   const probe = refused(impossibleAddress('www.example.gov.cn', 'http:'), 404);
   const notices = record('/tz/', facts({ lists: [fresh], mainList: 0 }));
   const reports = list([2023, 2022, 2021].map((year) => [title(year), `${year + 1}-01-20`]));
@@ -181,7 +182,9 @@ describe('an audit opens them', () => {
   test('once every column is known, as articles that complete the column’s page', () => {
     const early = assemble([home, probe, column], context).wants;
     expect(early.map(({ purpose }) => purpose)).not.toContain('article');
-    const { wants } = assemble([home, probe, notices, column], context);
+    const wants = assemble([home, tab, probe, notices, column], context).wants.filter(
+      ({ completes }) => completes === column.key,
+    );
     expect(wants.map((want) => keyOf(want)).sort()).toEqual([...keys].sort());
     expect(wants.map(({ purpose, completes }) => [purpose, completes])).toEqual([
       ['article', column.key],
@@ -191,7 +194,7 @@ describe('an audit opens them', () => {
 
   test('and is done when they have answered, whatever the answer', () => {
     const answers = opened.map((url) => refused(url, 404));
-    const all = [home, probe, notices, column, ...answers];
+    const all = [home, tab, probe, notices, column, ...answers];
     expect(assemble(all, context).wants).toEqual([]);
     expect(assemble([...all].reverse(), context)).toEqual(assemble(all, context));
   });

@@ -138,7 +138,7 @@ class Assembly {
     }
     columns.sort(treeOrder(columns));
     if (settled) {
-      this.#confirmHome(home, navigation, today);
+      this.#confirmHome(home, navigation);
       for (const { url, title, completes } of singleTextLooks(columns, this.#records, this.#scope)) {
         this.#lookForColumns({ purpose: 'article', url, via: 'fetch' }, completes, title);
       }
@@ -442,12 +442,9 @@ class Assembly {
     if (search && !this.#records.answer(search)) this.#want(search, home, '');
   }
 
-  /** A home page that looks old is looked at in a tab before anybody says so. */
-  #confirmHome(home: PageRecord | undefined, navigation: PageRecord | undefined, today: string): void {
+  /** The home page is looked at in a tab, too: what scripts write into it, or hide in it, a plain request does not show. */
+  #confirmHome(home: PageRecord | undefined, navigation: PageRecord | undefined): void {
     if (!home || navigation?.snapshot.via === 'render' || failureOf(home)) return;
-    const { newest } = newestOnHome([home], today);
-    const days = this.#context.standard.threshold('news')?.days ?? 14;
-    if (newest !== null && Date.parse(today) - Date.parse(newest) <= days * 86_400_000) return;
     this.#lookForColumns({ purpose: 'confirm', url: this.#context.url, via: 'render' }, home, '');
   }
 

@@ -4,7 +4,7 @@ import type { Standard } from '../../lib/model/standard';
 import { type Assembled, assemble, keyOf } from '../../lib/portal/assemble';
 import { impossibleAddress } from '../../lib/portal/missing-pages';
 import { standardOf } from '../../lib/standards';
-import { at, facts, list, record, refused } from './builders';
+import { at, facts, list, record, refused, rendered } from './builders';
 
 const NOW = '2024-03-20T10:00:00+08:00';
 export const PROBE = impossibleAddress('www.example.gov.cn', 'http:');
@@ -46,6 +46,8 @@ export function portalOf(
 ): Assembled {
   const others = ['/tzgg/', '/ldxx/', '/xqgk/'].map((path) => record(path, facts({ kind: 'single-content' })));
   const records = [record('/', home, { purpose: 'home' }), ...others, ...looks];
+  // Every audit looks at its home page in a tab once.
+  if (!looks.some(({ snapshot }) => snapshot.url === at('/'))) records.push(rendered('/', home));
   if (!records.some(({ snapshot }) => snapshot.url === PROBE)) records.push(refused(PROBE, 404, gone));
   return assemble(records, {
     url: at('/'),

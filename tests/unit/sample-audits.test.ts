@@ -68,7 +68,9 @@ describe.each(samplePortalIds)('the sample portal "%s"', async (id) => {
   });
 
   test('requests stay in proportion to columns', () => {
+    // However small a portal is: its home page twice, robots.txt, the probe, the site map, its search.
+    const fixed = 6;
     // A platform whose columns are told by the hash answers each twice: its shell and its data.
-    expect(records.length / found.columns.length).toBeLessThanOrEqual(id === 'gkmlpt' ? 1.6 : 1.5);
+    expect((records.length - fixed) / found.columns.length).toBeLessThanOrEqual(id === 'gkmlpt' ? 1.6 : 1.5);
   });
 });
