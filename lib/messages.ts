@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { Answer } from './model/answer';
 import { AuditSettings } from './model/audit';
 import { Message } from './model/evidence';
+import { WeightTable } from './model/weight-table';
 
 const auditId = z.object({ auditId: z.string() });
 const nothing = z.object({});
@@ -26,6 +28,19 @@ export const messages = {
   changeSettings: {
     from: ['sidepanel', 'workbench'],
     request: z.object({ auditId: z.string(), settings: AuditSettings }),
+    reply: nothing,
+  },
+  /** Keeps an inspector's answer in place of an earlier one. */
+  saveAnswer: { from: ['workbench'], request: z.object({ auditId: z.string(), answer: Answer }), reply: nothing },
+  removeAnswer: {
+    from: ['workbench'],
+    request: z.object({ auditId: z.string(), ruleId: z.string() }),
+    reply: nothing,
+  },
+  /** Chooses the table of points that an audit's score is estimated by; `null`: the profile's, if it has one. */
+  chooseWeights: {
+    from: ['workbench'],
+    request: z.object({ auditId: z.string(), weights: WeightTable.nullable() }),
     reply: nothing,
   },
   deleteAudit: { from: ['sidepanel', 'workbench'], request: auditId, reply: nothing },

@@ -1,7 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { answeredReport } from '../../lib/audit/answered-report';
 import type { Audit } from '../../lib/model/audit';
-import { AuditReport, type Score } from '../../lib/model/audit-report';
-import { readAudit, StoredRowError } from '../../lib/store/audits';
+import type { AuditReport, Score } from '../../lib/model/audit-report';
+import { readAudit } from '../../lib/store/audits';
 import { database } from './database';
 
 /** All audits, the latest first; `undefined` until they are read. */
@@ -19,16 +20,13 @@ export const useAuditsOf = (host: string): Audit[] | undefined =>
 export const useAudit = (id: string): Audit | null | undefined =>
   useLiveQuery(async () => (await readAudit(database, id)) ?? null, [id]);
 
-/** The report of an audit as it stands; `undefined` until it is read, `null` while there is none. */
+/**
+ * The report of an audit as it stands, with what an inspector answered; `undefined` until it is read, `null` while there
+ * is none.
+ */
 export const useReport = (id: string): AuditReport | null | undefined =>
-  useLiveQuery(async () => {
-    const row = await database.reports.get(id);
-    if (!row) return null;
-    const report = AuditReport.safeParse(row.report);
-    if (!report.success) throw new StoredRowError('reports', id, report.error);
-    return report.data;
-  }, [id]);
+  useLiveQuery(async () => (await answeredReport(database, id)) ?? null, [id]);
 
 /** Verdict on the portal of one audit, `null` while it has no report. */
 export const useScore = (id: string): Score | null | undefined =>
-  useLiveQuery(async () => (await database.reports.get(id))?.report.score ?? null, [id]);
+  useLiveQuery(async () => (await answeredReport(database, id))?.score ?? null, [id]);

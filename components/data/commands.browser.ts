@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { send } from '../../lib/message-bus.browser';
+import type { Answer } from '../../lib/model/answer';
 import type { Audit, AuditSettings } from '../../lib/model/audit';
 import { message } from '../../lib/model/evidence';
+import type { WeightTable } from '../../lib/model/weight-table';
 import { permissionOrigins } from '../start/permission-origins';
 import { Refused } from './use-command';
 
@@ -33,3 +35,7 @@ export const stopAudit = (auditId: string) => send('stopAudit', { auditId });
 export const deleteAudit = (auditId: string) => send('deleteAudit', { auditId });
 export const changeSettings = (auditId: string, settings: AuditSettings) =>
   send('changeSettings', { auditId, settings });
+export const saveAnswer = (auditId: string, answer: Answer) => send('saveAnswer', { auditId, answer });
+export const removeAnswer = (auditId: string, ruleId: string) => send('removeAnswer', { auditId, ruleId });
+export const chooseWeights = (auditId: string, weights: WeightTable | null) =>
+  send('chooseWeights', { auditId, weights });

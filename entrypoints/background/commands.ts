@@ -4,6 +4,7 @@ import type { Audit, AuditState } from '../../lib/model/audit';
 import { noColumns } from '../../lib/model/column';
 import { message } from '../../lib/model/evidence';
 import { isQuotaError } from '../../lib/model/quota-error';
+import { removeAnswer, saveAnswer } from '../../lib/store/answers';
 import { deleteAudit } from '../../lib/store/audits';
 import type { AuditDatabase } from '../../lib/store/database';
 import { grantedOrigins } from './granted-origins';
@@ -71,6 +72,20 @@ export function auditCommands(db: AuditDatabase, wake: () => Promise<void>) {
         audit.settings = settings;
       });
       await wake();
+      return {};
+    },
+    saveAnswer: async ({ auditId, answer }: Request<'saveAnswer'>) => {
+      await saveAnswer(db, auditId, answer);
+      return {};
+    },
+    removeAnswer: async ({ auditId, ruleId }: Request<'removeAnswer'>) => {
+      await removeAnswer(db, auditId, ruleId);
+      return {};
+    },
+    chooseWeights: async ({ auditId, weights }: Request<'chooseWeights'>) => {
+      await db.audits.where({ id: auditId }).modify((audit) => {
+        audit.settings.weights = weights;
+      });
       return {};
     },
     remove: async ({ auditId }: Request<'deleteAudit'>) => {

@@ -37,6 +37,9 @@ export default defineBackground({
     onMessage('resumeAudit', commands.resume);
     onMessage('stopAudit', commands.stop);
     onMessage('changeSettings', commands.change);
+    onMessage('saveAnswer', commands.saveAnswer);
+    onMessage('removeAnswer', commands.removeAnswer);
+    onMessage('chooseWeights', commands.chooseWeights);
     onMessage('deleteAudit', commands.remove);
     onMessage('render', renderInTab);
     onMessage('redirectTarget', ({ url }) => ({ target: redirectOf(url) }));

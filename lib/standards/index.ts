@@ -50,5 +50,9 @@ export function standardFor({ standard, profile, weights }: Chosen): Standard {
   return weights ? { ...chosen, weights } : chosen;
 }
 
+/** The points that an audit's score is estimated by: those chosen for it, else its profile's; `null`: none. */
+export const tableFor = ({ profile, weights }: Omit<Chosen, 'standard'>): WeightTable | null =>
+  weights ?? profile?.weights ?? null;
+
 /** The standard with this id, `undefined` when there is none. */
 export const knownStandard = (id: string): Standard | undefined => standards.get(id);
