@@ -7,7 +7,7 @@ import { Evidence, Message } from './evidence';
 import { Finding } from './finding';
 import { BrokenLink, Level, NotLookedAt } from './portal';
 import { ScoreFrame, ScoreLine, ScoreSum } from './score-line';
-import { Rule } from './standard';
+import { LocalStandard, Rule } from './standard';
 import { WeightTable } from './weight-table';
 
 /** Version of the published report schema: a change that breaks a reader is a new major. */
@@ -91,6 +91,8 @@ export const VetoCount = z.object({
   state: z.enum(['hit', 'clear', 'needs-review']),
   /** What an inspector said of it; `met` and `not-applicable` clear what needed review, `not-met` hits. */
   answer: AnswerState.optional(),
+  /** The same count against the limit of a profile, where it has another: it fails no site by the national standard. */
+  local: z.object({ limit: z.number().int(), state: z.enum(['hit', 'clear', 'needs-review']) }).optional(),
 });
 export type VetoCount = z.infer<typeof VetoCount>;
 
@@ -133,7 +135,15 @@ export const AuditReport = z.object({
   startedAt: Instant,
   finishedAt: Instant.nullable(),
   now: Instant,
-  standard: z.object({ id: z.string(), name: z.string(), rules: z.array(Rule) }),
+  standard: z.object({
+    id: z.string(),
+    name: z.string(),
+    rules: z.array(Rule),
+    /** The profile on top of it. */
+    local: LocalStandard.optional(),
+    /** What the profile declares of the body. */
+    declarations: z.array(Declaration).optional(),
+  }),
   requests: z.number().int(),
   census: z.array(CensusRow),
   columns: z.array(ReportColumn),

@@ -25,7 +25,12 @@ export function buildReport(
 ): AuditReport {
   const judged = {
     portal: { url: portal.url, name: portal.name, siteCode: portal.siteCode, level: portal.level },
-    standard: { id: standard.id, name: standard.name, rules: standard.rules },
+    standard: {
+      id: standard.id,
+      name: standard.name,
+      rules: standard.rules,
+      ...(standard.local && { local: standard.local, declarations: standard.declarations }),
+    },
     columns: portal.columns.map(reportColumn),
     findings,
     coverage: coverageOf(portal),
@@ -52,7 +57,8 @@ export function buildReport(
   };
 }
 
-function reportColumn({ id, name, url, places, kind, category, verdict }: Column): ReportColumn {
+function reportColumn(column: Column): ReportColumn {
+  const { id, name, url, places, kind, category, verdict, localVerdict, declared } = column;
   const [{ section, level, path }] = places as [Column['places'][number]];
   return {
     id,
@@ -69,6 +75,8 @@ function reportColumn({ id, name, url, places, kind, category, verdict }: Column
     items: verdict.items?.count ?? null,
     itemsExact: verdict.items?.exact ?? false,
     detail: verdict,
+    ...(localVerdict && { localVerdict }),
+    ...(declared && { declared }),
     evidence: verdict.evidence,
   };
 }

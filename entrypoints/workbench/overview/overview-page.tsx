@@ -7,6 +7,7 @@ import { goTo, hashOf } from '../../../components/page/route';
 import { isOpen } from '../../../components/progress/audit-state';
 import { StartOver } from '../../../components/start/start-over';
 import type { VetoCount } from '../../../lib/model/audit-report';
+import { standardName } from '../../../lib/report/export/words';
 import type { AuditPageProps } from '../audit-page-props';
 import { Census } from './census';
 import { CoverageStatement } from './coverage-statement';
@@ -31,7 +32,7 @@ export function OverviewPage({ audit, report }: AuditPageProps) {
           <PortalLink url={portal.url} /> ·{' '}
           {t('workbench.overview.level', { level: t(`common.level.${portal.level}`) })} ·{' '}
           {portal.siteCode ? t('common.siteCode', { code: portal.siteCode }) : t('workbench.overview.noSiteCode')} ·{' '}
-          {report.standard.name} · {t('workbench.overview.judgedAt', { at: formatInstant(report.now) })}
+          {standardName(report.standard, t)} · {t('workbench.overview.judgedAt', { at: formatInstant(report.now) })}
         </p>
       </header>
       <OutcomeBanner report={report}>

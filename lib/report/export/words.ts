@@ -3,6 +3,7 @@ import { checks } from '../../checks';
 import type { AuditReport, ReportColumn } from '../../model/audit-report';
 import type { Threshold } from '../../model/column';
 import type { Day, Instant } from '../../model/day';
+import type { Declaration } from '../../model/declaration';
 import type { Finding } from '../../model/finding';
 import type { Locale } from '../../model/locale';
 import type { Rule } from '../../model/standard';
@@ -82,3 +83,32 @@ export function basisLines(report: AuditReport, basis: readonly string[], t: Tra
 /** Name of a rule, its id where the standard does not hold it. */
 export const ruleName = (report: AuditReport, id: string): string =>
   report.standard.rules.find((rule) => rule.id === id)?.name ?? id;
+
+/** Name of the standard that the audit was judged by, with the profile's on top of it. */
+export const standardName = ({ name, local }: AuditReport['standard'], t: Translate): string =>
+  local ? t('report.local.standard', { name, local: local.name }) : name;
+
+/** Columns that the profile judges otherwise than the national standard. */
+export const localColumns = ({ columns }: AuditReport): ReportColumn[] =>
+  columns.filter(({ verdict, localVerdict }) => localVerdict !== undefined && localVerdict.state !== verdict);
+
+/** Columns that a declaration or a statement speaks for. */
+export const declaredColumns = ({ columns }: AuditReport): ReportColumn[] =>
+  columns.filter(({ declared }) => declared !== undefined);
+
+/** A declaration in one sentence. */
+export function declarationText(declaration: Declaration, report: AuditReport, t: Translate): string {
+  const { subject, on } = declaration;
+  const about =
+    'ruleId' in subject
+      ? ruleName(report, subject.ruleId)
+      : 'kind' in subject
+        ? t(`kind.${subject.kind}`)
+        : (report.columns.find(({ url }) => url === subject.url)?.name ?? subject.url);
+  if (declaration.what === 'no-occurrence') {
+    const { unit, from, until } = declaration;
+    return t('report.local.noOccurrence', { about, unit, on, from, until });
+  }
+  const { reason, movedTo } = declaration;
+  return t('report.local.notApplicable', { about, reason, on, movedTo: movedTo ?? 'none' });
+}

@@ -21,7 +21,7 @@ export function scoredWith(
   const found = judged.findings.filter(({ check }) => check !== INSPECTOR);
   const findings = [...found, ...answerFindings(judged, answers)].sort(order);
   const frame = frameOf(judged.portal.level, judged.columns, answers);
-  const vetoes = vetoCounts(findings, judged.standard.rules, answers);
+  const vetoes = vetoCounts(findings, judged.standard, answers);
   const inspection = inspectionEntries({ ...judged, findings }, vetoes, frame, answers);
   const open = inspection.filter(({ ruleId, answer }) => ruleId.startsWith('IND-DED-') && answer === null).length;
   return {

@@ -1,5 +1,5 @@
 import type { Answer, AnswerState } from '../../model/answer';
-import type { VetoCount } from '../../model/audit-report';
+import type { AuditReport, VetoCount } from '../../model/audit-report';
 import type { Finding } from '../../model/finding';
 import type { Rule } from '../../model/standard';
 import { INSPECTOR } from '../inspection/answer-findings';
@@ -15,15 +15,16 @@ export const isVeto = (ruleId: string): boolean => ruleId.startsWith('IND-VETO-'
  */
 export function vetoCounts(
   findings: readonly Finding[],
-  rules: readonly Rule[],
+  { rules, local }: AuditReport['standard'],
   answers: readonly Answer[],
 ): VetoCount[] {
+  const limits = new Map(local?.limits.map(({ ruleId, limit }) => [ruleId, limit]));
   const checked = findings.filter(({ check }) => check !== INSPECTOR);
   const answerOf = new Map(answers.map((answer) => [answer.ruleId, answer]));
   const named = new Set(checked.flatMap(({ basis }) => basis));
   return rules
     .filter(({ id }) => isVeto(id) && (COUNTED.includes(id) || named.has(id) || answerOf.has(id)))
-    .map((rule) => vetoCount(rule, checked, answerOf.get(rule.id)));
+    .map((rule) => besideLocal(vetoCount(rule, checked, answerOf.get(rule.id)), limits.get(rule.id)));
 }
 
 function vetoCount(
@@ -45,6 +46,13 @@ function vetoCount(
     state: answeredState(state, answer.answer),
     answer: answer.answer,
   };
+}
+
+/** A profile's limit is counted beside the national one. */
+function besideLocal(veto: VetoCount, limit: number | undefined): VetoCount {
+  if (limit === undefined) return veto;
+  const state = stateOf(veto.count, veto.answer ? 0 : veto.unsure, limit);
+  return { ...veto, local: { limit, state } };
 }
 
 function stateOf(count: number, unsure: number, limit: number): VetoCount['state'] {

@@ -5,7 +5,7 @@ import { VerdictState } from '../../../model/column';
 import { dayInChina } from '../../../model/day';
 import { sumOf } from '../../census';
 import { toVerify, violations } from '../../findings-by-subject';
-import { longDay, ruleName } from '../words';
+import { longDay, ruleName, standardName } from '../words';
 import { body, heading, line, title } from './paragraphs';
 
 /** The letter: what was checked, what came out, what is asked for. Day and seal are the office's to add. */
@@ -19,7 +19,7 @@ export function notice(report: AuditReport, attachments: readonly string[], t: T
         day: longDay(dayInChina(startedAt), t.locale),
         url: portal.url,
         siteCode: portal.siteCode ?? t('report.identity.noSiteCode'),
-        standard: report.standard.name,
+        standard: standardName(report.standard, t),
       }),
     ),
     heading(t('report.notice.result')),

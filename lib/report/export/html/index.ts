@@ -6,6 +6,7 @@ import { coverageSection } from './coverage';
 import { disclosureSection } from './disclosures';
 import { findingsSection } from './findings';
 import { iconShapes } from './icons';
+import { localSection } from './local';
 import type { Page } from './page';
 import { contentPolicy } from './policy';
 import { STYLE } from './style';
@@ -37,6 +38,7 @@ ${summarySection(page)}
 ${findingsSection(page)}
 ${brokenLinkSection(page)}
 ${disclosureSection(page)}
+${localSection(page)}
 ${treeSection(page)}
 ${coverageSection(page)}
 ${verificationSection(page)}

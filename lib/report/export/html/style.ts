@@ -95,7 +95,7 @@ td.outdated, td.empty, td.unreachable, td.cannot-tell { font-weight: 700; }
 .tree th:nth-child(6) { width: 8%; padding: 3px 2px; text-align: center; }
 .tree .verdict { white-space: normal; }
 .tree td:first-child { overflow-wrap: anywhere; }
-.tree td small { display: block; }
+.tree td small, .local td small, .vetoes td small { display: block; }
 .tree .heading td { font-weight: 600; color: #4a525b; }
 .depth-2 { padding-left: 20px; }
 .depth-3 { padding-left: 34px; }

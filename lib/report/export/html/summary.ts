@@ -1,6 +1,6 @@
 import { toVerify, violations } from '../../findings-by-subject';
 import { html, link, type Markup } from '../markup';
-import { beijingTime, periodText, shareText } from '../words';
+import { beijingTime, periodText, shareText, standardName } from '../words';
 import { censusTable } from './census';
 import { gravestList } from './gravest';
 import type { Page } from './page';
@@ -30,7 +30,12 @@ function identityTable({ report, t }: Page): Markup {
       t('report.identity.siteCode'),
       portal.siteCode ?? t('report.identity.noSiteCode'),
     ],
-    [t('report.identity.level'), t(`report.level.${portal.level}`), t('report.identity.standard'), standard.name],
+    [
+      t('report.identity.level'),
+      t(`report.level.${portal.level}`),
+      t('report.identity.standard'),
+      standardName(standard, t),
+    ],
     [t('report.identity.time'), periodText(startedAt, finishedAt), t('report.identity.now'), beijingTime(now)],
     [t('report.identity.inspector'), '', t('report.identity.reviewer'), ''],
   ];

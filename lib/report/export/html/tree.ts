@@ -1,7 +1,7 @@
 import { Section } from '../../../model/column';
 import { type TreeRow, treeOf } from '../../column-tree';
 import { html, link, type Markup } from '../markup';
-import { intervalText, itemsText } from '../words';
+import { declarationText, intervalText, itemsText } from '../words';
 import type { Page } from './page';
 import { verdictMark } from './verdict';
 
@@ -9,7 +9,7 @@ import { verdictMark } from './verdict';
 const DEEPEST_INDENT = 6;
 
 /** Verdicts that ask the reader to do something say why. */
-const EXPLAINED = ['outdated', 'empty', 'unreachable', 'cannot-tell'];
+const EXPLAINED = ['outdated', 'empty', 'unreachable', 'cannot-tell', 'not-due'];
 
 /** The full column tree, a section a table. */
 export function treeSection(page: Page): Markup {
@@ -28,17 +28,20 @@ const treeTable = (rows: readonly TreeRow[], page: Page): Markup => html`<table>
 <tbody>${rows.map((row) => treeRow(row, page))}</tbody>
 </table>`;
 
-function treeRow({ name, level, column, elsewhere }: TreeRow, { t }: Page): Markup {
+function treeRow({ name, level, column, elsewhere }: TreeRow, { report, t }: Page): Markup {
   const indent = `depth-${Math.min(level, DEEPEST_INDENT)}`;
   if (!column) return html`<tr class="heading"><td class="${indent}" colspan="6">${name}</td></tr>`;
-  const { threshold, reason } = column.detail;
+  const { detail, localVerdict: local, declared } = column;
+  const { threshold, reason } = detail;
   return html`<tr>
 <td class="${indent}">${link(column.url, name)}
 ${elsewhere && html`<small>${t('report.tree.elsewhere')}</small>`}
-${EXPLAINED.includes(column.verdict) && html`<small>${t(reason)}</small>`}</td>
+${EXPLAINED.includes(column.verdict) && html`<small>${t(reason)}</small>`}
+${declared && html`<small>${declarationText(declared, report, t)}</small>`}</td>
 <td>${t(`kind.${column.kind}`)}</td>
-<td>${verdictMark(column.verdict, t)}</td>
+<td>${verdictMark(column.verdict, t)}${local && html`<small>${t('report.local.mark')}${verdictMark(local.state, t)}</small>`}</td>
 <td class="day">${column.newest}</td>
-<td>${threshold && intervalText(threshold, t)}${threshold?.status === 'M' && html` <span class="unconfirmed">${t('report.tree.unconfirmed')}</span>`}</td>
+<td>${threshold && intervalText(threshold, t)}${threshold?.status === 'M' && html` <span class="unconfirmed">${t('report.tree.unconfirmed')}</span>`}
+${local && html`<small>${t('report.local.mark')}${intervalText(local.threshold, t)}</small>`}</td>
 <td class="number">${itemsText(column, t)}</td></tr>`;
 }

@@ -15,9 +15,9 @@ export function vetoTable(page: Page): Markup {
 ${open.length > 0 && html`<p class="note">${t('report.veto.notExamined', { rules: open.map(({ name }) => name).join(t('report.separator')) })}</p>`}`;
 }
 
-function vetoRow({ ruleId, count, unsure, limit, state }: VetoCount, { report, t }: Page): Markup {
+function vetoRow({ ruleId, count, unsure, limit, state, local }: VetoCount, { report, t }: Page): Markup {
   return html`<tr class="veto ${state}">
 <td>${ruleName(report, ruleId)} <code>${ruleId}</code></td>
 <td class="number">${count} / ${limit}</td><td class="number">${unsure}</td>
-<td><strong>${t(`report.vetoState.${state}`)}</strong></td></tr>`;
+<td><strong>${t(`report.vetoState.${state}`)}</strong>${local && html`<small>${t('report.local.veto', { limit: local.limit, state: t(`report.vetoState.${local.state}`) })}</small>`}</td></tr>`;
 }

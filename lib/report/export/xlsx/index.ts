@@ -6,12 +6,15 @@ import { censusSheet } from './census-sheet';
 import { coverageSheet, queueSheet } from './coverage-sheets';
 import { filtersAndLinks } from './filters-and-links';
 import { ledgerSheet } from './ledger-sheet';
+import { localSheet } from './local-sheet';
 import { asSheet } from './sheet';
 
 /** The rectification ledger (整改台账) as a workbook, with census, coverage and what is left to look at. */
 export const xlsx: Exporter = async (report, locale) => {
   const t = messagesFor(locale);
-  const tables = [ledgerSheet, censusSheet, coverageSheet, queueSheet].map((table) => table(report, t));
+  const tables = [ledgerSheet, censusSheet, localSheet, coverageSheet, queueSheet].flatMap(
+    (table) => table(report, t) ?? [],
+  );
   const file = writeExcelFile(tables.map(asSheet), { features: [filtersAndLinks(tables)] });
   return new Blob([await file.toBlob()], {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
