@@ -1,0 +1,205 @@
+import { describe, expect, test } from 'vitest';
+import type { Column, ColumnKind } from '../../model/column';
+import type { Check } from '../../model/finding';
+import type { PageFacts } from '../../model/page-facts';
+import type { PageRecord, Portal } from '../../model/portal';
+import { column, columns, daysAgo, now, page, portal, standard } from '../testing/portal-builder';
+import { incompleteLeaders } from './incomplete-leaders';
+import { incompleteServiceGuides } from './incomplete-service-guides';
+import { missingBasicColumns } from './missing-basic-columns';
+import { missingServiceForms } from './missing-service-forms';
+import { missingSiteFunctions } from './missing-site-functions';
+import { noServices } from './no-services';
+import { outdatedServiceStatistics } from './outdated-service-statistics';
+
+const run = (check: Check, part: Partial<Portal>) => check.run(portal(part), standard, now);
+/** Enough of a navigation and a platform to say that they were read. */
+const read = [...columns(8, { kind: 'notice' }), ...columns(5, { kind: 'meeting', section: 'platform' })];
+const home = (facts: Partial<PageFacts> = {}) => page({ purpose: 'home', facts });
+const link = (text: string) => ({
+  text,
+  url: `http://www.example.gov.cn/${encodeURIComponent(text)}`,
+  region: 'main' as const,
+});
+
+const own = ({ url }: Column): PageRecord => ({ ...page({ purpose: 'column', facts: { url } }), key: `page ${url}` });
+/** An article that a column's page listed. */
+const article = (of: Column, title: string, facts: Partial<PageFacts>): PageRecord => ({
+  ...page({
+    purpose: 'article',
+    facts: {
+      ...facts,
+      url: `${of.url}${encodeURIComponent(title)}.html`,
+      kind: 'article',
+      article: { title, publishedOn: null, source: null, length: 200 },
+    },
+  }),
+  completes: `page ${of.url}`,
+});
+
+describe('no-services', () => {
+  const services = (more: Column[], facts: Partial<PageFacts> = {}, part: Partial<Portal> = {}) =>
+    run(noServices, { columns: [...read, ...more], pages: [home(facts)], ...part });
+
+  test('hit: a government with neither column nor link', () => {
+    expect(services([])).toMatchObject([{ state: 'violation', severity: 'veto' }]);
+    expect(services([], { links: [link('城关街道办事处')] })).toMatchObject([{ state: 'violation' }]);
+  });
+
+  test('near miss: a column of another site, or a link to the service platform', () => {
+    expect(services([column({ kind: 'service', state: 'external' })])).toEqual([]);
+    expect(services([], { links: [link('一网通办')] })).toEqual([]);
+  });
+
+  test('cannot tell: a department may have no outward services; a navigation that was not read', () => {
+    expect(services([], {}, { level: 'department' })).toMatchObject([{ state: 'needs-review' }]);
+    expect(services([], {}, { incomplete: true })).toEqual([]);
+  });
+});
+
+describe('incomplete-service-guides', () => {
+  const shelf = column({ kind: 'service', name: '办事指南' });
+  const filler =
+    '本事项面向社会公众，请按照要求认真准备，如有疑问请向工作人员了解，我们将热情接待每一位群众，并持续改进工作，提升大家的满意程度。';
+  const whole =
+    '办理依据：《户口登记条例》\n申请条件：符合规定\n申请材料：身份证\n办理地点：县政务服务大厅\n办理时间：工作日8:30—12:00\n咨询电话：0553-0000000\n办理流程：申请、受理、审查、决定';
+  const guides = (...made: [title: string, text: string, facts?: Partial<PageFacts>][]) =>
+    run(incompleteServiceGuides, {
+      columns: [shelf],
+      pages: [own(shelf), ...made.map(([title, text, facts]) => article(shelf, title, { ...facts, text }))],
+    });
+
+  test('cannot tell: elements that the text does not name', () => {
+    expect(guides(['户口迁移', whole.replace(/咨询电话.*\n/, '')])).toMatchObject([
+      { state: 'needs-review', severity: 'advice', message: { params: { name: '户口迁移', telephone: 'absent' } } },
+    ]);
+    expect(guides(['户口迁移', filler])).toMatchObject([{ state: 'needs-review', severity: 'deduct' }]);
+  });
+
+  test('cannot tell: five that lack most could tip the veto', () => {
+    const bare = ['甲', '乙', '丙', '丁', '戊'].map((name): [string, string] => [`${name}证办理`, filler]);
+    expect(guides(...bare).map(({ severity, state }) => [severity, state])).toEqual(
+      bare.map(() => ['veto', 'needs-review']),
+    );
+    expect(guides(...bare.slice(1)).map(({ severity }) => severity)).not.toContain('veto');
+  });
+
+  test('near miss: complete, in a file, a notice among guides, or too short to be the guide itself', () => {
+    expect(guides(['户口迁移', whole])).toEqual([]);
+    const file = { text: '指南.doc', url: 'http://www.example.gov.cn/1.doc', region: 'main' as const };
+    expect(guides(['户口迁移', filler, { attachments: [file] }])).toEqual([]);
+    expect(guides(['关于调整户籍窗口的通知', filler])).toEqual([]);
+    expect(guides(['户口迁移', '点击进入政务服务网办理'])).toEqual([]);
+  });
+});
+
+describe('missing-service-forms', () => {
+  const shelf = column({ kind: 'service', name: '办事指南' });
+  const guides = (text: string, more: Column[] = [], facts: Partial<PageFacts> = {}) =>
+    run(missingServiceForms, {
+      columns: [shelf, ...more],
+      pages: [own(shelf), ...['甲', '乙', '丙'].map((name) => article(shelf, name, { ...facts, text }))],
+    });
+
+  test('cannot tell: guides ask for a form that nothing offers', () => {
+    expect(guides('申请材料：户口迁移申请表')).toMatchObject([{ state: 'needs-review', severity: 'deduct' }]);
+  });
+
+  test('near miss: a column of forms, a file beside a guide, or no form asked for', () => {
+    expect(guides('申请材料：户口迁移申请表', [column({ kind: 'service', name: '表格下载' })])).toEqual([]);
+    const file = { text: '申请表.doc', url: 'http://www.example.gov.cn/1.doc', region: 'main' as const };
+    expect(guides('申请材料：户口迁移申请表', [], { attachments: [file] })).toEqual([]);
+    expect(guides('申请材料：身份证')).toEqual([]);
+  });
+});
+
+describe('outdated-service-statistics', () => {
+  const statistics = (name: string, days: number) =>
+    run(outdatedServiceStatistics, {
+      columns: [column({ kind: 'service', name, verdict: { newest: daysAgo(days) } })],
+    });
+
+  test('hit: nothing new for three months', () => {
+    expect(statistics('办件统计', 120)).toMatchObject([{ state: 'violation', points: 2 }]);
+  });
+
+  test('near miss: updated in time, or a list of cases', () => {
+    expect(statistics('办件统计', 60)).toEqual([]);
+    expect(statistics('办件公示', 120)).toEqual([]);
+  });
+});
+
+describe('missing-basic-columns', () => {
+  const basics = (kinds: ColumnKind[], more: Column[] = [], part: Partial<Portal> = {}) =>
+    run(missingBasicColumns, {
+      columns: [...read, ...kinds.map((kind) => column({ kind })), ...more],
+      pages: [home()],
+      ...part,
+    }).map(({ message, state }) => [message.params.what, state]);
+
+  test('hit: neither tree holds it', () => {
+    expect(basics(['functions', 'leaders'])).toEqual([
+      ['profile', 'violation'],
+      ['data', 'violation'],
+    ]);
+  });
+
+  test('near miss: it is there, empty, or under another name', () => {
+    expect(basics(['functions', 'leaders', 'profile', 'data-open'])).toEqual([]);
+    expect(basics(['functions', 'leaders', 'profile'], [column({ kind: 'statistics', state: 'empty' })])).toEqual([]);
+    expect(basics(['functions', 'leaders', 'profile'], [column({ name: '数说青石' })])).toEqual([]);
+  });
+
+  test('cannot tell: a link of the name; a department or an unread portal has nothing to answer', () => {
+    expect(basics(['functions', 'leaders', 'profile'], [], { pages: [home({ links: [link('统计公报')] })] })).toEqual([
+      ['data', 'needs-review'],
+    ]);
+    expect(basics([], [], { level: 'department' })).toEqual([]);
+    expect(basics([], [], { incomplete: true })).toEqual([]);
+  });
+});
+
+describe('incomplete-leaders', () => {
+  const leaders = column({ kind: 'leaders', name: '领导信息', state: 'single-content' });
+  const named = (text: string, facts: Partial<PageFacts> = {}) =>
+    run(incompleteLeaders, {
+      columns: [leaders],
+      pages: [page({ purpose: 'column', facts: { ...facts, url: leaders.url, text } })],
+    });
+
+  test('cannot tell: posts without duties and curriculum vitae', () => {
+    expect(named('周文清\n职务：县长\n孙立民\n职务：副县长')).toMatchObject([
+      { state: 'needs-review', severity: 'deduct', message: { params: { lacks: 'both' } } },
+    ]);
+    expect(named('周文清 县长 主持全面工作\n孙立民 副县长 分管教育')).toMatchObject([
+      { severity: 'advice', message: { params: { lacks: 'curriculum' } } },
+    ]);
+  });
+
+  test('near miss: both are told, or names lead to pages of their own', () => {
+    expect(named('周文清 县长 汉族，1974年5月出生 主持全面工作\n孙立民 副县长 分管教育')).toEqual([]);
+    expect(named('县长\n副县长', { links: [link('周文清'), link('孙立民')] })).toEqual([]);
+    expect(named('县长\n副县长', { links: [link('【个人简历】')] })).toEqual([]);
+    expect(named('本县领导简介正在更新')).toEqual([]);
+  });
+});
+
+describe('missing-site-functions', () => {
+  const functions = (kinds: ColumnKind[], part: Partial<Portal> = {}) =>
+    run(missingSiteFunctions, {
+      columns: [...read, ...kinds.map((kind) => column({ kind }))],
+      pages: [home()],
+      ...part,
+    });
+
+  test('hit: a government without interpretation and response', () => {
+    expect(functions(['service', 'interaction'])).toMatchObject([
+      { state: 'violation', severity: 'advice', message: { params: { what: '解读回应' } } },
+    ]);
+  });
+
+  test('near miss: there is a column, or the function is another body’s', () => {
+    expect(functions(['interpretation'])).toEqual([]);
+    expect(functions([], { level: 'department' })).toEqual([]);
+  });
+});
