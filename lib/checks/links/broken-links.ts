@@ -1,4 +1,5 @@
 import type { Check } from '../../model/finding';
+import type { BrokenLink } from '../../model/portal';
 import { onPage } from '../finding';
 
 const meta = {
@@ -9,24 +10,36 @@ const meta = {
   mode: 'automatic',
 } as const;
 
-/** Each link met on the way that does not open (断链); columns that do not open are told by their own check. */
+/** Links that were told before failures had a name were missing ones. */
+const isCertain = ({ failure = 'missing' }: BrokenLink): boolean => failure === 'missing';
+
+/**
+ * Each link met on the way that does not open (断链); columns that do not open are told by their own check. A page that the
+ * portal says it does not have is certain; an error or silence may pass, and a page that leads home or looks like a missing
+ * one may be meant so: a person looks. The indicators weigh the home page heavier: its links are told apart.
+ */
 export const brokenLinks: Check = {
   meta,
   run(portal, standard) {
     const columns = new Set(portal.columns.flatMap(({ url, canonicalUrl }) => [url, canonicalUrl]));
+    const { points } = standard.rule('IND-DED-FUN-LINK');
     return portal.brokenLinks
       .filter(({ url }) => !columns.has(url))
-      .map(({ url, text, foundOn, onHome, evidence }) =>
-        onPage(
+      .map((link) => {
+        const { url, text, foundOn, onHome, evidence, failure = 'missing' } = link;
+        const params = {
+          pages: foundOn.length,
+          foundOn: foundOn[0] ?? portal.url,
+          where: onHome ? 'home' : 'other',
+          failure,
+        };
+        return onPage(
           meta,
           { name: text || url, url, evidence },
-          {
-            state: 'violation',
-            text: onHome ? 'onHome' : 'message',
-            params: { pages: foundOn.length, foundOn: foundOn[0] ?? portal.url },
-            points: standard.rule('IND-DED-FUN-LINK').points,
-          },
-        ),
-      );
+          isCertain(link)
+            ? { state: 'violation', text: onHome ? 'onHome' : 'message', params, points }
+            : { state: 'needs-review', severity: 'advice', text: 'review', params },
+        );
+      });
   },
 };

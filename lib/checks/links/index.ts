@@ -1,4 +1,6 @@
 import type { Check } from '../../model/finding';
 import { brokenLinks } from './broken-links';
+import { misleadingLinks } from './misleading-links';
+import { wrongLinks } from './wrong-links';
 
-export const linksChecks: readonly Check[] = [brokenLinks];
+export const linksChecks: readonly Check[] = [brokenLinks, wrongLinks, misleadingLinks];
