@@ -8,8 +8,8 @@ export interface SampleShare {
 
 /**
  * What checks read in articles: fields and dates of documents (3), their explanations (2), decisions and their publicity
- * (2 each), budgets (2), and one notice for title, source and day. In the order in which they are cut off when the
- * budget ends.
+ * (2 each), budgets (2), one notice for title, source and day, and service guides (2). In the order in which they are cut
+ * off when the budget ends.
  */
 export const SHARES: readonly SampleShare[] = [
   { kinds: ['policy'], count: 3 },
@@ -17,6 +17,7 @@ export const SHARES: readonly SampleShare[] = [
   { kinds: ['permit', 'penalty', 'credit'], count: 2 },
   { kinds: ['budget'], count: 2 },
   { kinds: ['notice'], count: 1 },
+  { kinds: ['service'], count: 2 },
 ];
 
 /** Draft consultations opened in all: they stand in columns of any kind. */
