@@ -86,7 +86,10 @@ export const MAX_PART_TEXT = 4000;
 /**
  * What a sentence counts. `applications` received in the year · `carried-over` from the year before · `handled` in the
  * year · `carried-forward` to the next · `reviews` (行政复议) · `lawsuits` (行政诉讼) · `handling-fee` (信息处理费, yuan) ·
- * `permits`, `penalties`, `coercions`: decisions of the year · `business-fees` (行政事业性收费, yuan).
+ * `permits`, `penalties`, `coercions`: decisions of the year · `business-fees` (行政事业性收费, yuan) · results: `granted`,
+ * `partial`, `denied`, `unable`, `refused` (予以公开, 部分公开, 不予公开, 无法提供, 不予处理) · `from-natural`, `from-bodies`:
+ * applications by natural persons, and by legal persons and other organisations · `normative-made`, `-repealed`, `-valid`:
+ * normative documents (规范性文件) made and repealed in the year, and in force.
  */
 export const NarrativeKind = z.enum([
   'applications',
@@ -100,6 +103,16 @@ export const NarrativeKind = z.enum([
   'penalties',
   'coercions',
   'business-fees',
+  'granted',
+  'partial',
+  'denied',
+  'unable',
+  'refused',
+  'from-natural',
+  'from-bodies',
+  'normative-made',
+  'normative-repealed',
+  'normative-valid',
 ]);
 export type NarrativeKind = z.infer<typeof NarrativeKind>;
 

@@ -1,4 +1,10 @@
-import type { NarrativeFigure, NarrativeKind, ReportTableId } from '../../model/annual-report';
+import {
+  APPLICANTS,
+  type NarrativeFigure,
+  type NarrativeKind,
+  RESULT_ROWS,
+  type ReportTableId,
+} from '../../model/annual-report';
 import type { Check, Finding } from '../../model/finding';
 import { figureOf } from '../../text/figure';
 import { onReport, type ReadReport, reportsInForm, tableOf } from './reports';
@@ -11,8 +17,20 @@ const meta = {
   mode: 'assisted',
 } as const;
 
+interface Counted {
+  table: ReportTableId;
+  sums: readonly (readonly string[])[];
+  /** How many of the text's unit one of the table's is: fees are in ten thousand yuan. */
+  unit?: number;
+}
+
+const rows = (prefix: string): string[] =>
+  RESULT_ROWS.filter((row) => row.startsWith(prefix)).map((row) => `${row}/total`);
+const columns = (row: string): string[] =>
+  APPLICANTS.filter((column) => column !== 'natural' && column !== 'total').map((column) => `${row}/${column}`);
+
 /** Where the tables count what a sentence counts: any of the sums will do, sentences do not say which they mean. */
-const COUNTED: Partial<Record<NarrativeKind, { table: ReportTableId; sums: readonly (readonly string[])[] }>> = {
+const COUNTED: Partial<Record<NarrativeKind, Counted>> = {
   applications: { table: 'applications', sums: [['new/total'], ['new/total', 'carried-over/total']] },
   'carried-over': { table: 'applications', sums: [['carried-over/total']] },
   handled: { table: 'applications', sums: [['total/total'], ['new/total'], ['new/total', 'carried-over/total']] },
@@ -25,6 +43,17 @@ const COUNTED: Partial<Record<NarrativeKind, { table: ReportTableId; sums: reado
   permits: { table: 'disclosure', sums: [['permit/decisions']] },
   penalties: { table: 'disclosure', sums: [['penalty/decisions']] },
   coercions: { table: 'disclosure', sums: [['coercion/decisions']] },
+  granted: { table: 'applications', sums: [['granted/total'], ['granted/total', 'partial/total']] },
+  partial: { table: 'applications', sums: [['partial/total']] },
+  denied: { table: 'applications', sums: [rows('denied-')] },
+  unable: { table: 'applications', sums: [rows('unable-')] },
+  refused: { table: 'applications', sums: [rows('refused-')] },
+  'from-natural': { table: 'applications', sums: [['new/natural'], ['new/natural', 'carried-over/natural']] },
+  'from-bodies': { table: 'applications', sums: [columns('new'), [...columns('new'), ...columns('carried-over')]] },
+  'normative-made': { table: 'disclosure', sums: [['normative/made']] },
+  'normative-repealed': { table: 'disclosure', sums: [['normative/repealed']] },
+  'normative-valid': { table: 'disclosure', sums: [['normative/valid']] },
+  'business-fees': { table: 'disclosure', sums: [['fee/amount']], unit: 10_000 },
 };
 
 /**
@@ -36,18 +65,48 @@ export const contradictoryReportText: Check = {
   run: (portal) =>
     reportsInForm(portal).flatMap((one) => {
       const kinds = [...new Set(one.report.figures.map(({ what }) => what))];
-      return kinds.flatMap((what) => {
-        const figures = one.report.figures.filter((figure) => figure.what === what);
+      const found = kinds.flatMap((what) => {
+        const figures = one.report.figures.filter((figure) => figure.what === what && !isDenial(figure));
         const sums = sumsOf(one, what);
         return sums ? againstTable(one, figures, sums) : amongThemselves(one, figures);
       });
+      return [...found, ...balanceOf(one)];
     }),
 };
+
+/** That there were no fees is held against the table by a check of its own. */
+const isDenial = ({ what, value }: NarrativeFigure): boolean => what === 'business-fees' && value === 0;
+
+/** Where no table counts applications: what came in against what went out, each told once. */
+function balanceOf(one: ReadReport): Finding[] {
+  if (tableOf(one, 'applications')) return [];
+  const [received, before, handled, forward] = (
+    ['applications', 'carried-over', 'handled', 'carried-forward'] as const
+  ).map((what) => {
+    const figures = one.report.figures.filter((figure) => figure.what === what);
+    return new Set(figures.map(({ value }) => value)).size === 1 ? figures[0] : undefined;
+  });
+  if (!received || !before || !handled || !forward) return [];
+  const should = received.value + before.value;
+  const holds = handled.value + forward.value;
+  if (should === holds) return [];
+  const quotations = [...new Set([received, handled, forward].map(({ quotation }) => quotation))];
+  return [
+    onReport(meta, one, 'balance', quotations, {
+      state: 'needs-review',
+      text: 'balance',
+      params: { received: received.value, before: before.value, holds, should },
+    }),
+  ];
+}
 
 interface Sums {
   allowed: readonly number[];
   quotation: string | null;
 }
+
+/** Sums of fractions: 12.5 × 10,000. */
+const SAME = 0.5;
 
 /** ICU takes no hyphen in the name of a case. */
 const selector = (what: NarrativeKind): string => what.replaceAll('-', '_');
@@ -62,7 +121,7 @@ function sumsOf(one: ReadReport, what: NarrativeKind): Sums | null {
       const [row = '', column = ''] = place.split('/');
       const figure = figureOf(table.cells[row]?.[column] ?? '');
       if (sum === null || figure.is === 'words') return null;
-      return sum + (figure.is === 'number' ? figure.value : 0);
+      return sum + (figure.is === 'number' ? figure.value * (counted.unit ?? 1) : 0);
     }, 0),
   );
   const known = allowed.flatMap((sum) => sum ?? []);
@@ -71,7 +130,9 @@ function sumsOf(one: ReadReport, what: NarrativeKind): Sums | null {
 }
 
 function againstTable(one: ReadReport, figures: readonly NarrativeFigure[], sums: Sums): Finding[] {
-  const values = [...new Set(figures.map(({ value }) => value))].filter((value) => !sums.allowed.includes(value));
+  const values = [...new Set(figures.map(({ value }) => value))].filter(
+    (value) => !sums.allowed.some((sum) => Math.abs(sum - value) < SAME),
+  );
   return values.map((value) => {
     const figure = figures.find((candidate) => candidate.value === value)!;
     return onReport(meta, one, `${figure.what}:${value}`, [figure.quotation, sums.quotation], {

@@ -1,7 +1,7 @@
 import { REPORT_TABLES, type ReportTableId } from '../../model/annual-report';
-import type { Check } from '../../model/finding';
+import type { Check, Finding } from '../../model/finding';
 import { columnName, rowName, TABLE_NAMES } from '../../standards/annual-report-2021/format';
-import { onReport, reportsInForm, tableOf } from './reports';
+import { onReport, type ReadReport, reportsInForm, tableOf } from './reports';
 
 const meta = {
   id: 'missing-report-tables',
@@ -20,13 +20,16 @@ const LABELS: Record<ReportTableId, RegExp> = {
 
 /**
  * The three tables. One is called missing only where its part holds neither a table nor a picture that could be it; a
- * table of which cells were not found, or that has rows of its own, is a question.
+ * table of which cells were not found, or that has rows of its own, is a question. In a PDF, which has no cells, all tables
+ * that could not be put together are one question.
  */
 export const missingReportTables: Check = {
   meta,
   run: (portal) =>
-    reportsInForm(portal).flatMap((one) =>
-      REPORT_TABLES.flatMap((id) => {
+    reportsInForm(portal).flatMap((one) => {
+      const unread = REPORT_TABLES.filter((id) => !tableOf(one, id));
+      if (one.file?.format === 'pdf' && unread.length > 0) return [inPdf(one, unread)];
+      return REPORT_TABLES.flatMap((id) => {
         const table = tableOf(one, id);
         const params = { table: TABLE_NAMES[id] };
         if (table?.certain) return [];
@@ -61,6 +64,15 @@ export const missingReportTables: Check = {
             params,
           }),
         ];
-      }),
-    ),
+      });
+    }),
 };
+
+function inPdf(one: ReadReport, unread: readonly ReportTableId[]): Finding {
+  return onReport(meta, one, 'pdf', [one.title], {
+    state: 'needs-review',
+    severity: 'advice',
+    text: 'pdf',
+    params: { tables: unread.map((id) => TABLE_NAMES[id]).join('、'), count: unread.length },
+  });
+}

@@ -1,6 +1,7 @@
 import type { AnnualReport, ReportTable, ReportTableId } from '../../model/annual-report';
 import type { Day } from '../../model/day';
 import type { Evidence } from '../../model/evidence';
+import type { FileReading } from '../../model/file-reading';
 import type { CheckMeta, Finding } from '../../model/finding';
 import type { Portal } from '../../model/portal';
 import { FIRST_YEAR } from '../../standards/annual-report-2021/format';
@@ -13,7 +14,10 @@ export interface ReadReport {
   report: AnnualReport;
   year: number;
   title: string;
+  /** `null` for a file: the day in it is that of its signature. */
   publishedOn: Day | null;
+  /** What it was read from, where that is no page. */
+  file: FileReading | null;
 }
 
 /** Parts that must be recognised before a text is held to the format. */
@@ -29,8 +33,9 @@ export function readReports(portal: Portal): ReadReport[] {
       .flatMap((page): ReadReport[] => {
         const { annualReport: report, article, title } = page.facts;
         if (!report || report.year === null) return [];
-        const publishedOn = article?.publishedOn ?? null;
-        return [{ page, report, year: report.year, title: article?.title || title, publishedOn }];
+        const file = page.snapshot.file ?? null;
+        const publishedOn = file ? null : (article?.publishedOn ?? null);
+        return [{ page, report, year: report.year, title: article?.title || title, publishedOn, file }];
       })
       .sort((a, b) => b.year - a.year || (a.page.facts.url < b.page.facts.url ? -1 : 1))
       .filter(onceEach());
@@ -85,13 +90,18 @@ export const reportsInForm = (portal: Portal): ReadReport[] => readReports(porta
 export const tableOf = ({ report }: ReadReport, id: ReportTableId): ReportTable | null =>
   report.tables.find((table) => table.id === id) ?? null;
 
+const QUESTION = { state: 'needs-review', severity: 'advice' } as const;
+
 /** What a finding on a report may differ in. */
 type Stated = Parameters<typeof onPage>[2];
 
-/** A finding on one report; `place` tells several of one check on it apart. */
+/**
+ * A finding on one report; `place` tells several of one check on it apart. What a PDF's lines seem to say is always a
+ * question: they may have been put together wrongly.
+ */
 export function onReport(
   meta: CheckMeta,
-  { page, title, year }: ReadReport,
+  { page, title, year, file }: ReadReport,
   place: string,
   quotations: readonly (string | null)[],
   stated: Stated,
@@ -100,7 +110,7 @@ export function onReport(
   const found = onPage(
     meta,
     { name: title, url: page.facts.url, evidence },
-    { ...stated, params: { year, ...stated.params } },
+    { ...stated, ...(file?.format === 'pdf' && QUESTION), params: { year, ...stated.params } },
   );
   return place === '' ? found : { ...found, id: `${found.id}:${place}` };
 }

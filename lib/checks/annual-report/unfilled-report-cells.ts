@@ -35,6 +35,7 @@ export const unfilledReportCells: Check = {
               row: rowName(first.row),
               column: columnName(table.id, first.column),
               holds: first.text,
+              is: first.is,
               blank: count('blank'),
               slash: count('slash'),
               words: count('words'),

@@ -134,6 +134,51 @@ test('claims on columns are those on all of them', () => {
   expect(claims('信息公开模块共建设栏目18个，包含机构、人事等。')).toEqual([[18, []]]);
 });
 
+describe('a sentence is read in other wordings', () => {
+  const figures = (part: number, text: string) => {
+    const data = correctReport();
+    data.texts[part] = [text];
+    data.texts[part === 0 ? 3 : 0] = [];
+    return Object.fromEntries(read(data).figures.map(({ what, value }) => [what, value]));
+  };
+
+  test.each<[number, string, Record<string, number>]>([
+    [0, '全年新收政府信息公开申请二十件，全部答复。', { applications: 20 }],
+    [0, '2024年，政府信息公开申请数量为 20 件。', { applications: 20 }],
+    [0, '本年度共接到公民申请公开信息的申请一百零五件。', { applications: 105 }],
+    [0, '收到政府信息公开申请1,234件。', { applications: 1234 }],
+    [
+      2,
+      '本年新收申请20件，上年结转申请1件，已办结20件，1件结转下年度继续办理。',
+      { applications: 20, 'carried-over': 1, handled: 20, 'carried-forward': 1 },
+    ],
+    [
+      2,
+      '按期答复依申请公开20件，其中予以公开9件，部分公开3件，不予公开2件，无法提供4件，不予处理1件。',
+      { granted: 9, partial: 3, denied: 2, unable: 4, refused: 1 },
+    ],
+    [
+      2,
+      '新收申请20件，其中自然人15件、法人或其他组织5件。',
+      { applications: 20, 'from-natural': 15, 'from-bodies': 5 },
+    ],
+    [3, '因政府信息公开引发的行政复议案件两件、行政诉讼案件一件。', { reviews: 2, lawsuits: 1 }],
+    [3, '全年发生2起行政复议，1起行政诉讼。', { reviews: 2, lawsuits: 1 }],
+    [
+      1,
+      '制发行政规范性文件3件，废止规范性文件1件，现行有效规范性文件21件。',
+      { 'normative-made': 3, 'normative-repealed': 1, 'normative-valid': 21 },
+    ],
+    [
+      1,
+      '作出行政许可决定480件，行政处罚66件，行政强制措施0次，行政事业性收费12.5万元。',
+      { permits: 480, penalties: 66, coercions: 0, 'business-fees': 125_000 },
+    ],
+  ])('in part %i: %s', (part, text, expected) => {
+    expect(figures(part, text)).toMatchObject(expected);
+  });
+});
+
 describe('sentences that count something else', () => {
   const figures = (text: string) => {
     const data = correctReport();
@@ -147,13 +192,18 @@ describe('sentences that count something else', () => {
     ['全市各级行政机关收到政府信息公开申请1200件。'],
     ['收到政府信息公开申请数量较上年增加5件。'],
     ['全年受理行政许可申请356件。'],
-    ['答复申请人，其中予以公开7件，不予公开2件。'],
+    ['主动公开各类信息，不予公开7件，予以公开920件。'],
+    ['全年收到数十件政府信息公开申请，第三件已办结。'],
+    ['会同司法局一起办理政府信息公开申请。'],
   ])('%s', (text) => {
     expect(figures(text)).toEqual([]);
   });
 
   test('a part behind 其中 is none of the whole', () => {
-    expect(figures('全年收到政府信息公开申请9件，其中自然人申请7件。')).toEqual([['applications', 9]]);
+    expect(figures('全年收到政府信息公开申请9件，其中自然人申请7件。')).toEqual([
+      ['applications', 9],
+      ['from-natural', 7],
+    ]);
     expect(figures('本年未收到政府信息公开申请。')).toEqual([['applications', 0]]);
     expect(figures('全年收到政府信息公开申请１２件。')).toEqual([['applications', 12]]);
     expect(figures('办公室共收到8份政府信息公开申请，均为个人提出。')).toEqual([['applications', 8]]);
