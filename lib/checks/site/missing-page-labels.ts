@@ -35,6 +35,8 @@ const GROUPS: readonly Group[] = [
 
 /** Pages that must agree before the site is said to lack its labels. */
 const ENOUGH_PAGES = 3;
+/** Share of pages that lack a label which the others carry, from which on it is told: less is a slip of single pages. */
+const SHARE = 0.2;
 
 /** Names are compared without regard to case: portals write `siteName`, `SITENAME`. */
 function labelsOf({ facts }: ReadPage): Set<string> {
@@ -44,21 +46,32 @@ function labelsOf({ facts }: ReadPage): Set<string> {
 function finding(portal: Portal, all: readonly ReadPage[], { rule, kinds, labels }: Group): Finding[] {
   const pages = all.filter(({ facts }) => kinds === null || kinds.has(facts.kind));
   if (pages.length < ENOUGH_PAGES) return [];
-  const present = pages.map(labelsOf);
-  const missing = labels.filter((label) => !present.some((names) => names.has(label.toLowerCase())));
-  if (missing.length === 0) return [];
-  const evidence = pages.slice(0, ENOUGH_PAGES).map((page) => evidenceOf(page));
+  const present = pages.map((page) => ({ page, names: labelsOf(page) }));
+  const lacking = labels.map((label) => ({
+    label,
+    pages: present.filter(({ names }) => !names.has(label.toLowerCase())).map(({ page }) => page),
+  }));
+  const missing = lacking.filter((one) => one.pages.length === pages.length).map(({ label }) => label);
+  // Some of a group are written: the site has labels, and is advised to complete them.
+  const severity = missing.length === labels.length ? 'deduct' : 'advice';
+  const partly = lacking.filter(
+    (one) => one.pages.length >= ENOUGH_PAGES && one.pages.length >= pages.length * SHARE && severity === 'advice',
+  );
+  const without = missing.length > 0 ? pages : [...new Set(partly.flatMap((one) => one.pages))];
+  const told = missing.length > 0 ? missing : partly.map(({ label }) => label);
+  if (told.length === 0) return [];
+  const evidence = without.slice(0, ENOUGH_PAGES).map((page) => evidenceOf(page));
   const found = onSite(meta, portal, evidence, {
     state: 'violation',
-    // Some of a group are written: the site has labels, and is advised to complete them.
-    severity: missing.length === labels.length ? 'deduct' : 'advice',
+    severity,
+    text: missing.length > 0 ? 'message' : 'partly',
     basis: ['IND-DED-FUN-TAG', rule],
-    params: { labels: missing.join('、'), pages: pages.length },
+    params: { labels: told.join('、'), pages: pages.length, without: without.length },
   });
   return [{ ...found, id: `${found.id}:${rule}` }];
 }
 
-/** Labels (页面标签) that no page read of a kind carries. */
+/** Labels (页面标签) that the pages of a kind do not carry: none of them, or a good part; one finding for each group. */
 export const missingPageLabels: Check = {
   meta,
   run(portal) {

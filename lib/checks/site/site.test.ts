@@ -1,12 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import type { Check } from '../../model/finding';
 import type { PageFacts, SiteIdentity } from '../../model/page-facts';
-import type { PageRecord } from '../../model/portal';
-import { now, page, portal, standard } from '../testing/portal-builder';
+import type { PageRecord, Portal } from '../../model/portal';
+import { column, now, page, portal, standard } from '../testing/portal-builder';
+import { contradictorySiteCodes } from './contradictory-site-codes';
+import { failingSearch } from './failing-search';
 import { foreignDomain } from './foreign-domain';
+import { insecureTransport } from './insecure-transport';
+import { irregularDomain } from './irregular-domain';
+import { malformedRecords } from './malformed-records';
 import { malformedSiteCode } from './malformed-site-code';
+import { missingFindErrors } from './missing-find-errors';
 import { missingFooterMarks } from './missing-footer-marks';
 import { missingPageLabels } from './missing-page-labels';
+import { missingSearch } from './missing-search';
+import { surplusSite } from './surplus-site';
+import { unnamedPages } from './unnamed-pages';
 
 const run = (check: Check, pages: PageRecord[]) => check.run(portal({ pages }), standard, now);
 
@@ -86,8 +95,16 @@ describe('missing-page-labels', () => {
     ]);
   });
 
-  test('near miss: written in other case, or on some of the pages', () => {
-    expect(run(missingPageLabels, [...pagesWith(3, {}), page({ facts: { meta: site } })])).toEqual([]);
+  test('labels that a good part of the pages lack are advised on', () => {
+    const lacking = run(missingPageLabels, [...pagesWith(3, {}), page({ facts: { meta: site } })]);
+    expect(lacking).toMatchObject([
+      { severity: 'advice', message: { key: 'checks.missingPageLabels.partly', params: { pages: 4, without: 3 } } },
+    ]);
+  });
+
+  test('near miss: written in other case, or missing on single pages', () => {
+    expect(run(missingPageLabels, pagesWith(4, { meta: site }))).toEqual([]);
+    expect(run(missingPageLabels, [...pagesWith(10, { meta: site }), page({ facts: { meta: {} } })])).toEqual([]);
   });
 
   test('cannot tell: too few pages', () => {
@@ -112,5 +129,214 @@ describe('foreign-domain', () => {
     expect(at('www.qingshi-hospital.example', '青石县医院')).toMatchObject([
       { state: 'needs-review', severity: 'advice' },
     ]);
+  });
+});
+
+const home = (part: Partial<PageFacts>, via: 'fetch' | 'render' = 'render') =>
+  page({ snapshot: { via }, facts: { identity: full, ...part } });
+
+describe('missing-find-errors', () => {
+  const entry = (findErrors: SiteIdentity['findErrors']) => ({ identity: { ...full, findErrors } });
+
+  test('hit: the rendered home page has none, nor has any other page', () => {
+    expect(run(missingFindErrors, [home(entry(null))])).toMatchObject([{ state: 'violation', severity: 'deduct' }]);
+  });
+
+  test('near miss: the national entry', () => {
+    expect(run(missingFindErrors, [home(entry('national'))])).toEqual([]);
+  });
+
+  test('cannot tell: not rendered, an entry of its own, one on other pages, or an older audit', () => {
+    expect(run(missingFindErrors, [home(entry(null), 'fetch')])).toMatchObject([{ state: 'needs-review' }]);
+    expect(run(missingFindErrors, [home(entry('own'))])).toMatchObject([
+      { state: 'needs-review', message: { key: 'checks.missingFindErrors.own' } },
+    ]);
+    expect(run(missingFindErrors, [home(entry(null)), ...pagesWith(1, entry('national'))])).toMatchObject([
+      { state: 'needs-review' },
+    ]);
+    expect(run(missingFindErrors, [home({})])).toEqual([]);
+  });
+});
+
+describe('contradictory-site-codes', () => {
+  const coded = (siteCode: string, label: string, findErrorsCode: string | null = null): Partial<PageFacts> => ({
+    identity: { ...full, siteCode, findErrorsCode },
+    meta: { SiteIDCode: label },
+  });
+
+  test('hit: footer and label of the home page disagree', () => {
+    expect(run(contradictorySiteCodes, [home(coded('4408030001', '4408030002'))])).toMatchObject([
+      { state: 'violation', message: { params: { footer: '4408030001', label: '4408030002', pages: 1 } } },
+    ]);
+  });
+
+  test('near miss: the same code in other case', () => {
+    expect(run(contradictorySiteCodes, [home(coded('BM55000001', 'bm55000001', 'bm55000001'))])).toEqual([]);
+  });
+
+  test('cannot tell: another code on other pages or in the entry for finding errors', () => {
+    const own = home(coded('4408030001', '4408030001'));
+    expect(run(contradictorySiteCodes, [own, ...pagesWith(1, coded('4408030007', '4408030007'))])).toMatchObject([
+      { state: 'needs-review', message: { params: { own: '4408030001', code: '4408030007' } } },
+    ]);
+    expect(run(contradictorySiteCodes, [home(coded('4408030001', '4408030001', '4408000001'))])).toMatchObject([
+      { state: 'needs-review' },
+    ]);
+  });
+});
+
+describe('malformed-records', () => {
+  const recorded = (icp: string | null, policeRecord: string | null = null) =>
+    run(malformedRecords, [home({ identity: { ...full, icp, policeRecord } })]).map(({ state, message }) => [
+      state,
+      message.key.split('.').at(-1),
+    ]);
+
+  test('hit: too few digits, or the site code in its place', () => {
+    expect(recorded('粤ICP备1234567号')).toEqual([['violation', 'message']]);
+    expect(recorded('粤ICP备4408030001号')).toEqual([['violation', 'siteCode']]);
+    expect(recorded(null, '粤公网安备 440803020000号')).toEqual([['violation', 'message']]);
+  });
+
+  test('near miss: the forms in use', () => {
+    for (const icp of ['粤ICP备05070829号', '粤 ICP 备 2023100790号-1', '粤ICP备05009168', '粤ICP证120001号'])
+      expect(recorded(icp)).toEqual([]);
+    expect(recorded(null, '粤公网安备 44080302000019号')).toEqual([]);
+    expect(recorded(null, '粤公网安备号44080302000019')).toEqual([]);
+  });
+
+  test('cannot tell: of another province', () => {
+    expect(recorded('桂ICP备05070829号')).toEqual([['needs-review', 'province']]);
+    expect(recorded(null, '粤公网安备 45080302000019号')).toEqual([['needs-review', 'province']]);
+  });
+});
+
+const searchBox = { url: 'http://www.example.gov.cn/search/', method: 'GET', field: 'q', fixed: {} } as const;
+
+describe('missing-search', () => {
+  test('hit: no page has one, the rendered home page included', () => {
+    const pages = [home({ search: null }), ...pagesWith(2, { search: null })];
+    expect(run(missingSearch, pages)).toMatchObject([{ state: 'violation', severity: 'deduct' }]);
+  });
+
+  test('near miss: one page has one', () => {
+    expect(run(missingSearch, [home({ search: null }), ...pagesWith(2, { search: searchBox })])).toEqual([]);
+  });
+
+  test('cannot tell: not rendered, or an older audit', () => {
+    const pages = [home({ search: null }, 'fetch'), ...pagesWith(2, { search: null })];
+    expect(run(missingSearch, pages)).toMatchObject([{ state: 'needs-review', severity: 'advice' }]);
+    expect(run(missingSearch, [home({}), ...pagesWith(2, {})])).toEqual([]);
+  });
+});
+
+describe('failing-search', () => {
+  const item = (title: string) => ({
+    title,
+    url: 'http://www.example.gov.cn/1.html',
+    date: null,
+    precision: null,
+    dateFrom: null,
+    dateText: null,
+    pinned: false,
+  });
+  const listed = (title: string): Partial<PageFacts> => ({
+    lists: [
+      { name: null, items: [item(title)], newest: null, source: 'html', region: 'main', moreUrl: null, selector: null },
+    ],
+  });
+  const answered = (facts: Partial<PageFacts>, snapshot: Partial<PageRecord['snapshot']> = {}) =>
+    run(failingSearch, [
+      home(listed('关于放假的通知')),
+      page({
+        purpose: 'search',
+        snapshot: { via: 'fetch', ...snapshot },
+        facts: { url: 'http://www.example.gov.cn/search/?q=1', kind: 'column-list', ...facts },
+      }),
+    ]);
+
+  test('hit: the page of results does not exist', () => {
+    expect(answered({ kind: 'error' }, { status: 404 })).toMatchObject([
+      { state: 'violation', severity: 'deduct', message: { params: { word: '通知', status: 404 } } },
+    ]);
+  });
+
+  test('near miss: a result, or results that a script fetches', () => {
+    expect(answered(listed('关于开会的通知'))).toEqual([]);
+    expect(answered({ scripted: true })).toEqual([]);
+  });
+
+  test('cannot tell: an error, or no result for a word of the home page', () => {
+    expect(answered({ kind: 'error' }, { status: 502 })).toMatchObject([{ state: 'needs-review' }]);
+    expect(answered({ emptyState: { quotation: '没有找到相关信息', selector: null } })).toMatchObject([
+      { state: 'needs-review', message: { key: 'checks.failingSearch.noResult' } },
+    ]);
+  });
+
+  test('what robots.txt forbade, and a portal that was not asked, are no findings', () => {
+    expect(answered({}, { status: null, error: { kind: 'robots', detail: '' } })).toEqual([]);
+    expect(run(failingSearch, [home(listed('关于放假的通知'))])).toEqual([]);
+  });
+});
+
+describe('insecure-transport', () => {
+  test('cannot tell: over http the audit saw no https', () => {
+    expect(run(insecureTransport, [home({})])).toMatchObject([{ state: 'needs-review', severity: 'advice' }]);
+  });
+
+  test('near miss: it leads to https', () => {
+    const pages = [page({ snapshot: { finalUrl: 'https://www.example.gov.cn/' } })];
+    expect(run(insecureTransport, pages)).toEqual([]);
+  });
+});
+
+describe('irregular-domain', () => {
+  const at = (part: Partial<Portal>) =>
+    irregularDomain.run(portal(part), standard, now).map(({ message }) => message.key.split('.').at(-1));
+
+  test('cannot tell: a port, a government under another’s domain, a department at one of its own', () => {
+    expect(at({ host: 'www.qingshi.gov.cn:8080' })).toEqual(['message']);
+    expect(at({ host: 'qingshi.hengchuan.gov.cn' })).toEqual(['government']);
+    expect(at({ host: 'www.qsjyj.gov.cn', level: 'department' })).toEqual(['department']);
+  });
+
+  test('near miss: www.NAME.gov.cn, without www, a department below its government, a ministry', () => {
+    for (const host of ['www.qingshi.gov.cn', 'qingshi.gov.cn', 'www.qingshi-hospital.example'])
+      expect(at({ host })).toEqual([]);
+    expect(at({ host: 'jyj.qingshi.gov.cn', level: 'department' })).toEqual([]);
+    expect(at({ host: 'www.moe.gov.cn', level: 'department', siteCode: 'bm05000001' })).toEqual([]);
+  });
+});
+
+describe('surplus-site', () => {
+  const at = (part: Partial<Portal>) =>
+    surplusSite.run(portal({ columns: [column()], ...part }), standard, now).map(({ state }) => state);
+
+  test('cannot tell: a township’s, a county department’s', () => {
+    expect(at({ level: 'township' })).toEqual(['needs-review']);
+    expect(at({ level: 'department', siteCode: '4408030012' })).toEqual(['needs-review']);
+  });
+
+  test('near miss: a county’s, a city department’s, a ministry’s', () => {
+    expect(at({})).toEqual([]);
+    expect(at({ level: 'department', siteCode: '4408000012' })).toEqual([]);
+    expect(at({ level: 'department', siteCode: 'bm05000001' })).toEqual([]);
+  });
+});
+
+describe('unnamed-pages', () => {
+  const titled = (title: string, siteName: string | null = null) => ({ kind: 'column-list' as const, title, siteName });
+
+  test('cannot tell: titles without the site’s name', () => {
+    expect(run(unnamedPages, pagesWith(5, titled('通知公告')))).toMatchObject([
+      { state: 'needs-review', severity: 'advice', message: { params: { pages: 5, unnamed: 5 } } },
+    ]);
+  });
+
+  test('near miss: named in title or label, another language, too few pages', () => {
+    expect(run(unnamedPages, pagesWith(5, titled('通知公告-青石县人民政府')))).toEqual([]);
+    expect(run(unnamedPages, pagesWith(5, titled('通知公告', '青石县政府网')))).toEqual([]);
+    expect(run(unnamedPages, pagesWith(5, titled('Latest News')))).toEqual([]);
+    expect(run(unnamedPages, pagesWith(2, titled('通知公告')))).toEqual([]);
   });
 });
