@@ -4,6 +4,8 @@ import type { Portal } from '../../model/portal';
 import { column, columns, now, page, portal, standard } from '../testing/portal-builder';
 import { irregularPlatformName } from './irregular-platform-name';
 import { missingPlatformBlocks } from './missing-platform-blocks';
+import { missingPlatformSearch } from './missing-platform-search';
+import { newsOnPlatform } from './news-on-platform';
 
 const block = (kind: ColumnKind) => column({ kind, section: 'platform', path: [`板块${kind}`] });
 const blocks: ColumnKind[] = ['guide', 'system', 'statutory', 'annual-report', 'application'];
@@ -52,5 +54,43 @@ describe('irregular-platform-name', () => {
 
   test('without a page there is nothing to ask', () => {
     expect(irregularPlatformName.run(portal(), standard, now)).toEqual([]);
+  });
+});
+
+describe('news-on-platform', () => {
+  const run = (part: Partial<Portal>) => newsOnPlatform.run(portal(part), standard, now);
+  const news = column({ kind: 'news', section: 'platform', path: ['工作动态'], name: '工作动态' });
+
+  test('cannot tell: a column of news in the platform’s tree', () => {
+    expect(run({ columns: [news] })).toMatchObject([
+      { state: 'needs-review', severity: 'advice', subject: '工作动态' },
+    ]);
+  });
+
+  test('near miss: one that the navigation shares, one of the site, statutory content', () => {
+    const shared = { ...news, places: [...news.places, { section: 'site' as const, level: 1, path: ['工作动态'] }] };
+    expect(run({ columns: [shared] })).toEqual([]);
+    expect(run({ columns: [column({ kind: 'news' })] })).toEqual([]);
+    expect(run({ columns: [column({ kind: 'policy', section: 'platform' })] })).toEqual([]);
+  });
+});
+
+describe('missing-platform-search', () => {
+  const box = { url: null, method: 'GET', field: null, fixed: {} } as const;
+  const platformPages = (search: typeof box | null) =>
+    Array.from({ length: 3 }, (_, at) =>
+      page({ purpose: 'platform', facts: { url: `http://www.example.gov.cn/zwgk/${at}/`, kind: 'platform', search } }),
+    );
+  const run = (...pages: Portal['pages']) => missingPlatformSearch.run(portal({ pages }), standard, now);
+
+  test('cannot tell: the site has a search, its platform none', () => {
+    expect(run(page({ facts: { search: box } }), ...platformPages(null))).toMatchObject([
+      { state: 'needs-review', severity: 'advice', message: { params: { pages: 3 } } },
+    ]);
+  });
+
+  test('near miss: the platform has one, or the whole site has none, which is told elsewhere', () => {
+    expect(run(page({ facts: { search: box } }), ...platformPages(box))).toEqual([]);
+    expect(run(page({ facts: { search: null } }), ...platformPages(null))).toEqual([]);
   });
 });
