@@ -26,7 +26,8 @@ interface Broken {
 
 /**
  * Sums of the tables on applications and disputes that do not hold (勾稽关系). Judged only in tables whose every label was
- * recognised. A blank or a stroke counts as 0; where a sum with one is broken, a person decides.
+ * recognised. A blank or a stroke among the parts counts as 0; where a sum with one is broken, a person decides. A total
+ * that was left blank is an unfilled cell, no wrong sum.
  */
 export const wrongReportTotals: Check = {
   meta,
@@ -46,6 +47,8 @@ export const wrongReportTotals: Check = {
 };
 
 function breakOf(relation: Relation, table: ReportTable): Broken | null {
+  const [row = '', column = ''] = relation.whole[0]?.split('/') ?? [];
+  if (figureOf(table.cells[row]?.[column] ?? '').is !== 'number') return null;
   let filled = false;
   const sum = (places: readonly string[]): number | null => {
     let total = 0;
