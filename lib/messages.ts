@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Answer } from './model/answer';
 import { AuditSettings } from './model/audit';
 import { Message } from './model/evidence';
+import { Profile } from './model/profile';
 import { WeightTable } from './model/weight-table';
 
 const auditId = z.object({ auditId: z.string() });
@@ -43,6 +44,9 @@ export const messages = {
     request: z.object({ auditId: z.string(), weights: WeightTable.nullable() }),
     reply: nothing,
   },
+  /** Keeps a profile in place of an earlier one with its id. An audit has a copy of its own. */
+  saveProfile: { from: ['workbench'], request: z.object({ profile: Profile }), reply: nothing },
+  deleteProfile: { from: ['workbench'], request: z.object({ id: z.string() }), reply: nothing },
   deleteAudit: { from: ['sidepanel', 'workbench'], request: auditId, reply: nothing },
   /** From the crawl host: this audit has come to an end. */
   auditEnded: { from: ['offscreen', 'workbench'], request: auditId, reply: nothing },

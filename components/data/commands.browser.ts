@@ -3,6 +3,7 @@ import { send } from '../../lib/message-bus.browser';
 import type { Answer } from '../../lib/model/answer';
 import type { Audit, AuditSettings } from '../../lib/model/audit';
 import { message } from '../../lib/model/evidence';
+import type { Profile } from '../../lib/model/profile';
 import type { WeightTable } from '../../lib/model/weight-table';
 import { permissionOrigins } from '../start/permission-origins';
 import { Refused } from './use-command';
@@ -32,6 +33,8 @@ export async function resumeAudit({ id, url, host }: Audit): Promise<void> {
 
 export const pauseAudit = (auditId: string) => send('pauseAudit', { auditId });
 export const stopAudit = (auditId: string) => send('stopAudit', { auditId });
+export const saveProfile = (profile: Profile) => send('saveProfile', { profile });
+export const deleteProfile = (id: string) => send('deleteProfile', { id });
 export const deleteAudit = (auditId: string) => send('deleteAudit', { auditId });
 export const changeSettings = (auditId: string, settings: AuditSettings) =>
   send('changeSettings', { auditId, settings });

@@ -19,10 +19,15 @@ export function exportName({ portal, now }: Pick<AuditReport, 'portal' | 'now'>,
 /** Writes a report in a format and hands it to the browser as a download. */
 export async function downloadReport(report: AuditReport, format: ExportFormat, locale: Locale): Promise<void> {
   const write = await format.load();
-  const url = URL.createObjectURL(await write(report, locale));
+  saveFile(await write(report, locale), exportName(report, format.fileName));
+}
+
+/** Hands a file to the browser as a download. */
+export function saveFile(file: Blob, name: string): void {
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
-  link.download = exportName(report, format.fileName);
+  link.download = name;
   link.click();
   // Long enough for the browser to have begun reading it.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);

@@ -3,7 +3,6 @@ import { Button, Collapse, Input, Select } from 'antd';
 import { type FormEvent, useId, useState } from 'react';
 import { message } from '../../lib/model/evidence';
 import { Level } from '../../lib/model/portal';
-import { standardIds, standardOf } from '../../lib/standards';
 import { startAudit } from '../data/commands.browser';
 import { Refused, useCommand } from '../data/use-command';
 import { useMessages } from '../language/messages';
@@ -11,6 +10,7 @@ import { Problem } from '../page/problem';
 import { savePreferences, usePreferences } from '../preferences/preferences.browser';
 import { PolitenessForm } from '../settings/politeness-form';
 import { portalDomain } from './permission-origins';
+import { StandardChoice, useChosenProfile } from './standard-choice';
 import { webAddress } from './web-address';
 
 interface Props {
@@ -28,6 +28,7 @@ export function StartForm({ address, lastLevel, label, onStarted }: Props) {
   const id = useId();
   const { auditSettings } = usePreferences();
   const [typed, setTyped] = useState(address);
+  const profile = useChosenProfile();
   const [level, setLevel] = useState<Level | null>(null);
   const { run, busy, problem } = useCommand();
   const url = webAddress(typed);
@@ -37,15 +38,22 @@ export function StartForm({ address, lastLevel, label, onStarted }: Props) {
     void run(async () => {
       if (!url) throw new Refused(message('errors.notAnAddress', { url: typed }));
       // Nothing may be awaited before this: the browser asks for the permission only within the click.
-      const auditId = await startAudit(url, { ...auditSettings, level });
+      const auditId = await startAudit(url, {
+        ...auditSettings,
+        ...(profile && { standard: profile.base }),
+        profile: profile ?? null,
+        level,
+      });
       void savePreferences({ introductionSeen: true });
       onStarted(auditId);
     });
   };
 
-  const automatic = lastLevel
-    ? t('common.start.levelAutoLast', { level: t(`common.level.${lastLevel}`) })
-    : t('common.start.levelAuto');
+  const automatic = profile?.level
+    ? t('common.start.levelOfProfile', { level: t(`common.level.${profile.level}`) })
+    : lastLevel
+      ? t('common.start.levelAutoLast', { level: t(`common.level.${lastLevel}`) })
+      : t('common.start.levelAuto');
   return (
     <form className="start" onSubmit={start}>
       <div className="field">
@@ -76,12 +84,7 @@ export function StartForm({ address, lastLevel, label, onStarted }: Props) {
       </div>
       <div className="field">
         <label htmlFor={`${id}-standard`}>{t('common.start.standard')}</label>
-        <Select
-          id={`${id}-standard`}
-          value={auditSettings.standard}
-          onChange={(standard) => void savePreferences({ auditSettings: { ...auditSettings, standard } })}
-          options={standardIds.map((value) => ({ value, label: standardOf(value).name }))}
-        />
+        <StandardChoice id={`${id}-standard`} />
       </div>
       <Collapse
         ghost
@@ -99,7 +102,14 @@ export function StartForm({ address, lastLevel, label, onStarted }: Props) {
           },
         ]}
       />
-      <Button type="primary" size="large" block htmlType="submit" loading={busy} icon={<SearchOutlined aria-hidden />}>
+      <Button
+        type="primary"
+        size="large"
+        block
+        htmlType="submit"
+        loading={busy || profile === undefined}
+        icon={<SearchOutlined aria-hidden />}
+      >
         {label ?? t('common.start.button')}
       </Button>
       <p className="start-asks">

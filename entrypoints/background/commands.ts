@@ -88,6 +88,14 @@ export function auditCommands(db: AuditDatabase, wake: () => Promise<void>) {
       });
       return {};
     },
+    saveProfile: async ({ profile }: Request<'saveProfile'>) => {
+      await db.profiles.put(profile);
+      return {};
+    },
+    deleteProfile: async ({ id }: Request<'deleteProfile'>) => {
+      await db.profiles.delete(id);
+      return {};
+    },
     remove: async ({ auditId }: Request<'deleteAudit'>) => {
       await db.audits.update(auditId, { state: 'stopped' });
       await wake();

@@ -40,6 +40,8 @@ export default defineBackground({
     onMessage('saveAnswer', commands.saveAnswer);
     onMessage('removeAnswer', commands.removeAnswer);
     onMessage('chooseWeights', commands.chooseWeights);
+    onMessage('saveProfile', commands.saveProfile);
+    onMessage('deleteProfile', commands.deleteProfile);
     onMessage('deleteAudit', commands.remove);
     onMessage('render', renderInTab);
     onMessage('redirectTarget', ({ url }) => ({ target: redirectOf(url) }));

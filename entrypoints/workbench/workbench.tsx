@@ -11,6 +11,7 @@ import { Waiting } from '../../components/page/waiting';
 import { AuditPage } from './audit-page';
 import { AuditsPage } from './audits/audits-page';
 import { crawlsHere } from './crawl-here';
+import { ProfilesPage } from './settings/profiles/profiles-page';
 import { SettingsPage } from './settings/settings-page';
 import { Header } from './shell/header';
 import { Navigation } from './shell/navigation';
@@ -36,7 +37,11 @@ export function Workbench() {
           {!audits ? (
             <Waiting />
           ) : area === 'settings' ? (
-            <SettingsPage audits={audits} />
+            auditId === 'profiles' ? (
+              <ProfilesPage id={path[2]} />
+            ) : (
+              <SettingsPage audits={audits} />
+            )
           ) : auditId ? (
             <AuditPage auditId={auditId} page={page} />
           ) : (

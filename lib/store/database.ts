@@ -3,6 +3,7 @@ import type { Answer } from '../model/answer';
 import type { Audit } from '../model/audit';
 import type { AuditReport } from '../model/audit-report';
 import type { PageRecord } from '../model/portal';
+import type { Profile } from '../model/profile';
 
 /** A page's row: `[auditId+key]` is its name. */
 export type PageRow = PageRecord & { auditId: string };
@@ -32,6 +33,7 @@ export class AuditDatabase extends Dexie {
   declare bodies: Table<BodyRow, [string, string]>;
   declare reports: EntityTable<ReportRow, 'auditId'>;
   declare answers: Table<AnswerRow, [string, string]>;
+  declare profiles: EntityTable<Profile, 'id'>;
 
   constructor(name = 'portal-audit') {
     super(name);
@@ -42,5 +44,6 @@ export class AuditDatabase extends Dexie {
       reports: 'auditId',
     });
     this.version(2).stores({ answers: '[auditId+ruleId], auditId' });
+    this.version(3).stores({ profiles: 'id' });
   }
 }

@@ -10,7 +10,7 @@ import { outboundUrl } from '../../../components/page/outbound-url';
 import { PortalLink } from '../../../components/page/portal-link';
 import { VerdictMark } from '../../../components/verdict/verdict-mark';
 import type { AuditReport, ReportColumn } from '../../../lib/model/audit-report';
-import { intervalText, placeText } from '../../../lib/report/export/words';
+import { declarationText, intervalText, placeText } from '../../../lib/report/export/words';
 import { ColumnFindings } from './column-findings';
 
 interface Props {
@@ -83,6 +83,8 @@ export function ColumnDrawer({ auditId, report, column, onClose }: Props) {
           <p>{t('workbench.columns.noThreshold', { kind: t(`kind.${column.kind}`) })}</p>
         )}
 
+        <LocalTerm report={report} column={column} />
+
         <h3>{t('workbench.columns.evidence')}</h3>
         <EvidenceList evidence={column.evidence} />
 
@@ -90,6 +92,32 @@ export function ColumnDrawer({ auditId, report, column, onClose }: Props) {
         <ColumnItems auditId={auditId} column={column} />
       </div>
     </Drawer>
+  );
+}
+
+/** The verdict by the profile's own term, and what is declared about the column. */
+function LocalTerm({ report, column: { localVerdict, declared } }: { report: AuditReport; column: ReportColumn }) {
+  const t = useMessages();
+  if (!localVerdict && !declared) return null;
+  return (
+    <>
+      {localVerdict && (
+        <>
+          <h3>{t('report.local.title', { name: report.standard.local?.name ?? '' })}</h3>
+          <p>
+            <VerdictMark state={localVerdict.state} /> {intervalText(localVerdict.threshold, t)}
+            {localVerdict.dueOn && ` · ${t('report.local.localDue')} ${localVerdict.dueOn}`}
+          </p>
+          <RuleList report={report} basis={localVerdict.threshold.basis} />
+        </>
+      )}
+      {declared && (
+        <>
+          <h3>{t('report.local.declared')}</h3>
+          <p>{declarationText(declared, report, t)}</p>
+        </>
+      )}
+    </>
   );
 }
 

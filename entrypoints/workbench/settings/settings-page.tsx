@@ -1,11 +1,12 @@
-import { Select } from 'antd';
 import { useId } from 'react';
 import { LanguageSwitch } from '../../../components/language/language-switch';
 import { useMessages } from '../../../components/language/messages';
+import { hashOf } from '../../../components/page/route';
 import { savePreferences, usePreferences } from '../../../components/preferences/preferences.browser';
 import { PolitenessForm } from '../../../components/settings/politeness-form';
+import { StandardChoice, useChosenProfile } from '../../../components/start/standard-choice';
 import type { Audit } from '../../../lib/model/audit';
-import { standardIds, standardOf } from '../../../lib/standards';
+import { standardOf, standardWith } from '../../../lib/standards';
 import { StorageUse } from './storage-use';
 import { Thresholds } from './thresholds';
 
@@ -16,6 +17,7 @@ export function SettingsPage({ audits }: { audits: Audit[] }) {
   const t = useMessages();
   const id = useId();
   const { auditSettings } = usePreferences();
+  const profile = useChosenProfile();
   return (
     <div className="settings">
       <h1>{t('workbench.nav.settings')}</h1>
@@ -47,14 +49,12 @@ export function SettingsPage({ audits }: { audits: Audit[] }) {
           <h2 id={`${id}-profile`}>{t('workbench.settings.profile')}</h2>
           <div className="field">
             <label htmlFor={`${id}-standard`}>{t('common.start.standard')}</label>
-            <Select
-              id={`${id}-standard`}
-              value={auditSettings.standard}
-              onChange={(standard) => void savePreferences({ auditSettings: { ...auditSettings, standard } })}
-              options={standardIds.map((value) => ({ value, label: standardOf(value).name }))}
-            />
+            <StandardChoice id={`${id}-standard`} />
           </div>
-          <Thresholds standard={standardOf(auditSettings.standard)} />
+          <p>
+            <a href={hashOf(['settings', 'profiles'])}>{t('profiles.manage')}</a>
+          </p>
+          <Thresholds standard={profile ? standardWith(profile) : standardOf(auditSettings.standard)} />
         </section>
       </div>
     </div>

@@ -19,12 +19,16 @@ export function Thresholds({ standard }: { standard: Standard }) {
       <tbody>
         {standard.thresholds.map((threshold) => {
           const rule = standard.rule(threshold.basis[0]!);
+          const local = standard.localThreshold(threshold.kind);
           return (
             <tr key={threshold.kind}>
               <th scope="row">{t(`kind.${threshold.kind}`)}</th>
               <td>
                 {intervalText(threshold, t)}
                 {threshold.advice && ` · ${t('common.severity.advice')}`}
+                {local && (
+                  <span className="block">{t('profiles.localTerm', { interval: intervalText(local, t) })}</span>
+                )}
               </td>
               <td>
                 {rule.document} {rule.article ?? ''} <span className="quiet">{rule.id}</span>

@@ -2,8 +2,7 @@ import { type Day, dayOf } from '../../model/day';
 import type { DeclarationSubject } from '../../model/declaration';
 import type { Profile } from '../../model/profile';
 import type { Standard } from '../../model/standard';
-import { fieldOf, told } from './faults';
-import type { ProfileFault } from './read-profile';
+import { fieldOf, type ProfileFault, told } from './faults';
 
 /** What a well-formed profile says that cannot be so: a base nobody knows, a kind twice, a period that ends before it begins. */
 export function contradictionsIn(profile: Profile, base: Standard | undefined): ProfileFault[] {

@@ -1,6 +1,11 @@
 import type { z } from 'zod';
 import { type Message, message } from '../../model/evidence';
-import type { ProfileFault } from './read-profile';
+
+/** What is wrong with a profile, and in which field: `thresholds[0].days`; `''` where it is the file as a whole. */
+export interface ProfileFault {
+  field: string;
+  problem: Message;
+}
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,14 +1,8 @@
-import { type Message, message } from '../../model/evidence';
+import { message } from '../../model/evidence';
 import { Profile } from '../../model/profile';
 import type { Standard } from '../../model/standard';
 import { contradictionsIn } from './contradictions';
-import { faultsOf } from './faults';
-
-/** What is wrong with a profile, and in which field: `thresholds[0].days`; `''` where it is the file as a whole. */
-export interface ProfileFault {
-  field: string;
-  problem: Message;
-}
+import { faultsOf, type ProfileFault } from './faults';
 
 export type ProfileReading = { profile: Profile; faults: null } | { profile: null; faults: ProfileFault[] };
 
