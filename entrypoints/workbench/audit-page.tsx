@@ -10,8 +10,10 @@ import { StartOver } from '../../components/start/start-over';
 import type { AuditPageProps } from './audit-page-props';
 import { ColumnsPage } from './columns/columns-page';
 import { NotLookedAtPage } from './coverage/not-looked-at-page';
+import { DisclosuresPage } from './disclosures/disclosures-page';
 import { ExportsPage } from './exports/exports-page';
 import { FindingsPage } from './findings/findings-page';
+import { InspectionPage } from './inspection/inspection-page';
 import { OverviewPage } from './overview/overview-page';
 import { RunningStrip } from './shell/running-strip';
 
@@ -19,6 +21,8 @@ const pages: Record<string, ComponentType<AuditPageProps>> = {
   overview: OverviewPage,
   columns: ColumnsPage,
   findings: FindingsPage,
+  disclosures: DisclosuresPage,
+  inspection: InspectionPage,
   'not-looked-at': NotLookedAtPage,
   exports: ExportsPage,
 };

@@ -1,9 +1,11 @@
 import {
   ApartmentOutlined,
+  AuditOutlined,
   DashboardOutlined,
   DownloadOutlined,
   EyeInvisibleOutlined,
   FlagOutlined,
+  ReadOutlined,
   SettingOutlined,
   UnorderedListOutlined,
 } from '@ant-design/icons';
@@ -15,6 +17,8 @@ const auditPages = [
   ['overview', DashboardOutlined],
   ['columns', ApartmentOutlined],
   ['findings', FlagOutlined],
+  ['disclosures', ReadOutlined],
+  ['inspection', AuditOutlined],
   ['not-looked-at', EyeInvisibleOutlined],
   ['exports', DownloadOutlined],
 ] as const;

@@ -1,0 +1,110 @@
+import { Button, Input } from 'antd';
+import { useMemo } from 'react';
+import { Chips } from '../../../components/keys/chips';
+import { useMessages } from '../../../components/language/messages';
+import { NothingYet } from '../../../components/page/nothing-yet';
+import { changeQuery, hashOf, useRoute } from '../../../components/page/route';
+import { DisclosureMark } from '../../../components/verdict/disclosure-mark';
+import type { Disclosure } from '../../../lib/model/audit-report';
+import type { AuditPageProps } from '../audit-page-props';
+import { DisclosureDetail } from './disclosure-detail';
+import { chosenStatuses, type DutyNode, dutyGroups, keyOf, matchesDuty, statusOrder } from './disclosure-rows';
+import { DisclosureTable } from './disclosure-table';
+
+const SEARCH = 'disclosure-search';
+
+/** 公开事项: every duty to disclose, whether it is met and what proves it; the one chosen stands in full to the right. */
+export function DisclosuresPage({ audit, report }: AuditPageProps) {
+  const t = useMessages();
+  const { query } = useRoute();
+  const { disclosures } = report;
+  const filter = { status: query.status, q: query.q };
+  const filterKey = JSON.stringify(filter);
+  // The key stands for the filter, which is made anew each time: moving in the list changes the address, too.
+  const { matching, counts } = useMemo(() => {
+    const article = new Map(report.standard.rules.map((rule) => [rule.id, rule.article ?? '']));
+    const names = new Map(report.columns.map(({ id, name }) => [id, name]));
+    const words = ({ ruleId, name, columns }: Disclosure) =>
+      [ruleId, name, article.get(ruleId), ...columns.map((id) => names.get(id))].join(' ');
+    const count = (status: Disclosure['status']) =>
+      disclosures.filter((duty) => matchesDuty(duty, { ...filter, status }, words)).length;
+    return {
+      matching: disclosures.filter((duty) => matchesDuty(duty, filter, words)),
+      counts: Object.fromEntries(statusOrder.map((status) => [status, count(status)])) as Record<
+        Disclosure['status'],
+        number
+      >,
+    };
+  }, [disclosures, report.columns, report.standard, filterKey]);
+  const groups = useMemo(() => dutyGroups(matching), [matching]);
+  const flat = (nodes: readonly DutyNode[]): Disclosure[] => nodes.flatMap(({ duty, parts }) => [duty, ...flat(parts)]);
+  const shown = groups.flatMap(({ nodes }) => flat(nodes));
+  const chosen = shown.find((duty) => keyOf(duty) === query.duty) ?? shown[0];
+  const due = disclosures.filter(({ parent, status }) => parent === undefined && status !== 'not-applicable');
+  const met = due.filter(({ status }) => status === 'present');
+  const isFiltered = Object.values(filter).some(Boolean);
+
+  if (!disclosures.length) {
+    return (
+      <div className="list-page">
+        <h1>{t('workbench.nav.disclosures')}</h1>
+        <NothingYet sentence={t('workbench.disclosures.none')}>
+          <Button href={hashOf(['audits', audit.id, 'columns'])}>{t('workbench.findings.toColumns')}</Button>
+        </NothingYet>
+      </div>
+    );
+  }
+  return (
+    <div className="list-page">
+      <div className="toolbar">
+        <h1>{t('workbench.nav.disclosures')}</h1>
+        <Input.Search
+          id={SEARCH}
+          className="search"
+          allowClear
+          placeholder={t('workbench.disclosures.search')}
+          aria-label={t('workbench.disclosures.search')}
+          value={query.q ?? ''}
+          onChange={(event) => changeQuery({ q: event.target.value })}
+        />
+        <Chips
+          label={t('workbench.disclosures.status')}
+          chips={statusOrder.map((value) => ({
+            value,
+            label: <DisclosureMark status={value} />,
+            count: counts[value],
+          }))}
+          chosen={chosenStatuses(filter)}
+          onChange={(next) => changeQuery({ status: next.join(',') })}
+        />
+        <span className="quiet" role="status">
+          {isFiltered
+            ? t('workbench.disclosures.matched', { matched: matching.length, all: disclosures.length })
+            : t('workbench.disclosures.met', { met: met.length, due: due.length })}
+        </span>
+      </div>
+      {isFiltered && (
+        <p className="filter-line">
+          <Button size="small" onClick={() => changeQuery({ status: null, q: null })}>
+            {t('workbench.clearFilters')}
+          </Button>
+        </p>
+      )}
+      {chosen ? (
+        <div className="split">
+          <DisclosureTable
+            key={String(isFiltered)}
+            groups={groups}
+            report={report}
+            chosen={keyOf(chosen)}
+            search={SEARCH}
+            isFiltered={isFiltered}
+          />
+          <DisclosureDetail auditId={audit.id} report={report} duty={chosen} />
+        </div>
+      ) : (
+        <NothingYet sentence={t('workbench.disclosures.noneMatch')} />
+      )}
+    </div>
+  );
+}
