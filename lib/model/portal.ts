@@ -76,6 +76,8 @@ export const BrokenLink = z.object({
   onHome: z.boolean(),
   /** Absent in older audits, which kept `missing` only. */
   failure: LinkFailure.optional(),
+  /** The failure may pass, or be no fault: a person looks. */
+  doubtful: z.boolean().optional(),
   evidence: z.array(Evidence),
 });
 export type BrokenLink = z.infer<typeof BrokenLink>;

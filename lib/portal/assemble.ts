@@ -439,7 +439,7 @@ class Assembly {
       this.#lookForColumns(look, completes, text);
     }
     const search = searchLook(home, this.#scope);
-    if (search && !this.#records.answer(search)) this.#want(search, home, '');
+    if (search && !this.#records.answer(search)) this.#want(search, home, '', null);
   }
 
   /** The home page is looked at in a tab, too: what scripts write into it, or hide in it, a plain request does not show. */

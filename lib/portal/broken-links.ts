@@ -30,9 +30,9 @@ export function brokenLinks(
       const onHome = scope.isHome(scope.canonical(page)) || scope.canonical(page) === home;
       const known = found.get(canonical);
       if (!known) {
-        const { failure, looks } = dead.get(canonical) ?? { looks: [] };
+        const { looks = [], ...how } = dead.get(canonical) ?? {};
         const evidence = looks.map((look) => evidenceOf(look));
-        found.set(canonical, { url: link.url, text: link.text, foundOn: [page], onHome, failure, evidence });
+        found.set(canonical, { url: link.url, text: link.text, foundOn: [page], onHome, ...how, evidence });
         continue;
       }
       if (known.text === '') known.text = link.text;

@@ -10,6 +10,8 @@ import type { Scope } from './scope';
 /** An address that did not open: how, and the looks that say so. */
 export interface DeadAddress {
   failure: LinkFailure;
+  /** Of a column its verdict has decided; of another link only 404 and 410 do. */
+  doubtful: boolean;
   looks: PageRecord[];
 }
 
@@ -44,7 +46,7 @@ export function deadAddresses(
     if (verdict.state !== 'unreachable') continue;
     const looks = [records.page(url), records.page(url, 'render')].filter((record) => record !== undefined);
     const failures = looks.flatMap((look) => COUNTED[failureOf(look) ?? 'blocked'] ?? []);
-    dead.set(canonicalUrl, { failure: failures[0] ?? 'soft', looks });
+    dead.set(canonicalUrl, { failure: failures[0] ?? 'soft', doubtful: false, looks });
   }
   const names = home?.facts ? digestOf(home.facts).links : undefined;
   for (const record of records.all) {
@@ -56,7 +58,8 @@ export function deadAddresses(
     if (failure === null || (failure !== 'missing' && !DOUBTED.has(purpose))) continue;
     const tab = records.page(snapshot.url, 'render');
     if (tab && failureOf(tab) === null && missing.compare(tab) === null && !isHomeAgain(tab, failure, scope)) continue;
-    dead.set(canonical, { failure, looks: tab && failureOf(tab) !== 'render-failed' ? [record, tab] : [record] });
+    const looks = tab && failureOf(tab) !== 'render-failed' ? [record, tab] : [record];
+    dead.set(canonical, { failure, doubtful: failure !== 'missing', looks });
   }
   return dead;
 }

@@ -1,5 +1,4 @@
 import type { Check } from '../../model/finding';
-import type { BrokenLink } from '../../model/portal';
 import { onPage } from '../finding';
 
 const meta = {
@@ -9,9 +8,6 @@ const meta = {
   severity: 'deduct',
   mode: 'automatic',
 } as const;
-
-/** Links that were told before failures had a name were missing ones. */
-const isCertain = ({ failure = 'missing' }: BrokenLink): boolean => failure === 'missing';
 
 /**
  * Each link met on the way that does not open (断链); columns that do not open are told by their own check. A page that the
@@ -25,8 +21,7 @@ export const brokenLinks: Check = {
     const { points } = standard.rule('IND-DED-FUN-LINK');
     return portal.brokenLinks
       .filter(({ url }) => !columns.has(url))
-      .map((link) => {
-        const { url, text, foundOn, onHome, evidence, failure = 'missing' } = link;
+      .map(({ url, text, foundOn, onHome, evidence, failure = 'missing', doubtful }) => {
         const params = {
           pages: foundOn.length,
           foundOn: foundOn[0] ?? portal.url,
@@ -36,9 +31,9 @@ export const brokenLinks: Check = {
         return onPage(
           meta,
           { name: text || url, url, evidence },
-          isCertain(link)
-            ? { state: 'violation', text: onHome ? 'onHome' : 'message', params, points }
-            : { state: 'needs-review', severity: 'advice', text: 'review', params },
+          doubtful
+            ? { state: 'needs-review', severity: 'advice', text: 'review', params }
+            : { state: 'violation', text: onHome ? 'onHome' : 'message', params, points },
         );
       });
   },

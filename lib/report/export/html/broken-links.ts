@@ -2,9 +2,12 @@ import { html, link, type Markup } from '../markup';
 import { listed } from './listed';
 import type { Page } from './page';
 
-/** Links that did not open (断链) and the pages they stand on; nothing at all where every link opened. */
+/**
+ * Links that did not open (断链) and the pages they stand on; nothing at all where every link opened. Doubtful ones stand
+ * among the findings as questions.
+ */
 export function brokenLinkSection({ report, t }: Page): Markup | null {
-  const { brokenLinks } = report;
+  const brokenLinks = report.brokenLinks.filter(({ doubtful }) => !doubtful);
   if (!brokenLinks.length) return null;
   return html`<section class="broken-links">
 <h2>${t('report.brokenLinks.title', { count: brokenLinks.length })}</h2>
