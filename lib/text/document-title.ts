@@ -71,3 +71,6 @@ export const documentNumbers = (text: string): string[] =>
     const letters = /^[\u4e00-\u9fa5]+/.exec(match[0])?.[0] ?? '';
     return `${letters}〔${match[1]}〕${Number(match[2])}号`;
   });
+
+/** Whether two numbers are one; words before one of them may have been taken for its letters (撤销青市监罚〔2024〕12号). */
+export const isSameNumber = (a: string, b: string): boolean => a.endsWith(b) || b.endsWith(a);

@@ -17,22 +17,31 @@ const REQUIRED =
 /** Pages that carry a block of fields: official documents, and reports published as such. */
 const WITH_FIELDS: ReadonlySet<string> = new Set(['official-document', 'annual-report']);
 
-/** Official documents (公文) and annual reports whose metadata block has labels without values: which ones, document by document. */
+/**
+ * Official documents (公文) and annual reports whose metadata block has labels without values: which ones, document by
+ * document. A block that is blank throughout in the page as fetched may be filled by a script: a question until it was
+ * rendered.
+ */
 export const blankDocumentFields: Check = {
   meta,
   run: (portal) =>
     readPages(portal).flatMap((page) => {
-      const { facts } = page;
+      const { facts, snapshot } = page;
       const blank = facts.metadata.filter(({ name, value }) => REQUIRED.test(name) && value.trim() === '');
       if (!WITH_FIELDS.has(facts.kind) || blank.length === 0) return [];
       const fields = blank.map(({ name }) => name).join('、');
       const name = facts.article?.title || facts.title || facts.url;
       const evidence = [evidenceOf(page, blank[0]?.name ?? null)];
+      const mayFill = snapshot.via === 'fetch' && facts.metadata.every(({ value }) => value.trim() === '');
       return [
         onPage(
           meta,
           { name, url: facts.url, evidence },
-          { state: 'violation', params: { fields, count: blank.length } },
+          {
+            state: mayFill ? 'needs-review' : 'violation',
+            text: mayFill ? 'unfilled' : 'message',
+            params: { fields, count: blank.length },
+          },
         ),
       ];
     }),

@@ -1,11 +1,10 @@
-import { type Day, dayOf } from '../../model/day';
+import type { Day } from '../../model/day';
 import type { PageFacts } from '../../model/page-facts';
+import { daysInText } from '../../text/days-in-text';
+import { signatureDay } from './signature-day';
 
-const WRITTEN = /^(?:成文日期|发文日期|生成日期|印发日期|成文时间)$/;
-const PUBLISHED = /^(?:发布日期|公开日期|发布时间|公开时间)$/;
-
-/** 2024年3月5日, 2024-03-05 10:20, 2024/3/5, 2024.03.05; not 2024年3月, which is no day. */
-const DAY = /(\d{4})\s*[年\-/.]\s*(\d{1,2})\s*[月\-/.]\s*(\d{1,2})(?:\s*日)?/;
+const WRITTEN = /^(?:成文日期|发文日期|生成日期|印发日期|成文时间|发文时间)$/;
+const PUBLISHED = /^(?:发布日期|公开日期|发布时间|公开时间|上网日期|上网时间)$/;
 
 export interface DocumentDay {
   day: Day;
@@ -15,10 +14,8 @@ export interface DocumentDay {
 
 function dayIn({ metadata }: PageFacts, names: RegExp): DocumentDay | undefined {
   for (const { name, value } of metadata) {
-    if (!names.test(name)) continue;
-    const match = DAY.exec(value);
-    const day = match && dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
-    if (match && day) return { day, text: match[0] };
+    const [day] = names.test(name) ? daysInText(value) : [];
+    if (day) return { day: day.day, text: day.text };
   }
   return undefined;
 }
@@ -28,3 +25,22 @@ export const documentDays = (facts: PageFacts): { written?: DocumentDay; publish
   written: dayIn(facts, WRITTEN),
   published: dayIn(facts, PUBLISHED),
 });
+
+/** The day a text was written by its field 成文日期, else by its signature (落款). */
+export const writtenDay = (facts: PageFacts): DocumentDay | undefined =>
+  dayIn(facts, WRITTEN) ?? signatureDay(facts.text ?? '') ?? undefined;
+
+/** The words of the page that name a day, `null` where its main block does not write it out. */
+export function wordsOf({ text, metadata }: PageFacts, day: Day): string | null {
+  for (const source of [text ?? '', ...metadata.map(({ value }) => value)])
+    for (const mention of daysInText(source)) if (mention.day === day) return mention.text;
+  return null;
+}
+
+/** The day a page was published on: by its field 发布日期, else as shown beside its title. */
+export function publishedDay(facts: PageFacts): DocumentDay | undefined {
+  const field = dayIn(facts, PUBLISHED);
+  const shown = facts.article?.publishedOn;
+  if (field || !shown) return field;
+  return { day: shown, text: wordsOf(facts, shown) ?? '' };
+}

@@ -1,6 +1,34 @@
 import type { Check } from '../../model/finding';
+import { backdatedItems } from './backdated-items';
 import { blankDocumentFields } from './blank-document-fields';
+import { bulkPosting } from './bulk-posting';
+import { contradictoryDates } from './contradictory-dates';
 import { impossibleDocumentDates } from './impossible-document-dates';
+import { lateBudgets } from './late-budgets';
+import { lateInterpretations } from './late-interpretations';
 import { latePublication } from './late-publication';
+import { latePublicity } from './late-publicity';
+import { repeatedTexts } from './repeated-texts';
+import { shortConsultations } from './short-consultations';
+import { standingPenalties } from './standing-penalties';
+import { unlinkedInterpretations } from './unlinked-interpretations';
+import { unsourcedArticles } from './unsourced-articles';
+import { unstatedValidity } from './unstated-validity';
 
-export const documentsChecks: readonly Check[] = [blankDocumentFields, latePublication, impossibleDocumentDates];
+export const documentsChecks: readonly Check[] = [
+  blankDocumentFields,
+  latePublication,
+  impossibleDocumentDates,
+  unstatedValidity,
+  unlinkedInterpretations,
+  lateInterpretations,
+  latePublicity,
+  standingPenalties,
+  shortConsultations,
+  lateBudgets,
+  bulkPosting,
+  contradictoryDates,
+  repeatedTexts,
+  backdatedItems,
+  unsourcedArticles,
+];

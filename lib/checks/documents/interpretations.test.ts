@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { type ColumnPart, documentsPortal, mainLinks } from '../testing/documents-portal';
+import { now, standard } from '../testing/portal-builder';
+import { lateInterpretations } from './late-interpretations';
+import { unlinkedInterpretations } from './unlinked-interpretations';
+
+const document = '青石县人民政府关于印发《青石县停车管理办法》的通知';
+const explanation = '《青石县停车管理办法》政策解读';
+
+interface Given {
+  documentOn?: string;
+  explainedOn?: string;
+  documentLinks?: [string, string][];
+  explanationLinks?: [string, string][];
+  documentText?: string;
+  title?: string;
+}
+
+function portalWith(given: Given) {
+  const { documentOn = '2025-06-03', explainedOn = '2025-06-04', title = explanation } = given;
+  const columns: ColumnPart[] = [
+    {
+      name: '政策文件',
+      kind: 'policy',
+      items: [
+        {
+          title: document,
+          date: documentOn,
+          path: '/art/1.html',
+          opened: { text: given.documentText ?? '各镇人民政府：', facts: mainLinks(...(given.documentLinks ?? [])) },
+        },
+      ],
+    },
+    {
+      name: '政策解读',
+      kind: 'interpretation',
+      items: [
+        {
+          title,
+          date: explainedOn,
+          path: '/art/2.html',
+          opened: { text: '一、背景', facts: mainLinks(...(given.explanationLinks ?? [])) },
+        },
+      ],
+    },
+  ];
+  return documentsPortal(columns);
+}
+
+const keys = (given: Given) =>
+  unlinkedInterpretations.run(portalWith(given), standard, now).map(({ message, state }) => `${message.key} ${state}`);
+
+describe('unlinked-interpretations', () => {
+  test('hit: neither page leads to the other, as questions with both titles', () => {
+    const found = unlinkedInterpretations.run(portalWith({}), standard, now);
+    expect(found.map(({ message }) => message.key.split('.').at(-1)).sort()).toEqual(['document', 'message']);
+    expect(found.every(({ state }) => state === 'needs-review')).toBe(true);
+    expect(found[0]?.evidence.map(({ quotation }) => quotation)).toEqual([document, explanation]);
+  });
+
+  test('near miss: linked both ways, by address, title, number, original or file', () => {
+    const documentLinks: [string, string][] = [['【图解】停车管理', '/art/9.html']];
+    const linked: [string, string][][] = [
+      [['点击', '/art/1.html']],
+      [['青石县停车管理办法', '/art/7.html']],
+      [['青政发〔2025〕5号', '/art/7.html']],
+      [['政策原文', '/art/7.html']],
+      [['青石县停车管理办法.pdf', '/files/1.pdf']],
+    ];
+    for (const explanationLinks of linked) expect(keys({ documentLinks, explanationLinks })).toEqual([]);
+  });
+
+  test('a menu entry of explanations and the page itself are no links', () => {
+    const portal = portalWith({ explanationLinks: [['政策原文', '/art/1.html']] });
+    const column = portal.columns[1]!;
+    const page = portal.pages.find(({ facts }) => facts?.article?.title === document)!;
+    page.facts = { ...page.facts!, links: [{ text: '政策解读', url: column.url, region: 'main' }] };
+    expect(unlinkedInterpretations.run(portal, standard, now)).toMatchObject([
+      { message: { key: 'checks.unlinkedInterpretations.document' } },
+    ]);
+  });
+
+  test('cannot tell: a part for such links that a script may fill is named', () => {
+    const found = unlinkedInterpretations.run(
+      portalWith({ documentText: '各镇人民政府：\n相关解读', explanationLinks: [['政策原文', '/art/1.html']] }),
+      standard,
+      now,
+    );
+    expect(found).toMatchObject([
+      {
+        state: 'needs-review',
+        message: { key: 'checks.unlinkedInterpretations.unfilled', params: { heading: '相关解读' } },
+      },
+    ]);
+    expect(found[0]?.evidence[0]?.quotation).toBe('相关解读');
+  });
+
+  test('an explanation of another body’s document and one of a topic need no link here', () => {
+    const documentLinks: [string, string][] = [];
+    expect(keys({ title: '国务院《政府信息公开条例》解读', documentLinks })).toEqual([]);
+    expect(keys({ title: '专家解读｜消防安全如何落到实处', documentLinks })).toEqual([]);
+  });
+});
+
+const late = (given: Given) => lateInterpretations.run(portalWith(given), standard, now);
+
+describe('late-interpretations', () => {
+  test('hit: on the fourth working day, as a question with both days', () => {
+    const found = late({ documentOn: '2025-06-03', explainedOn: '2025-06-09' });
+    expect(found).toMatchObject([{ state: 'needs-review', message: { params: { workdays: 4 } } }]);
+    expect(found[0]?.evidence.map(({ quotation }) => quotation)).toEqual(['2025-06-03', explanation, '2025-06-09']);
+  });
+
+  test('near miss: on the third, on the same day, before it, and over the National Day holiday', () => {
+    expect(late({ documentOn: '2025-06-03', explainedOn: '2025-06-06' })).toEqual([]);
+    expect(late({ documentOn: '2025-06-03', explainedOn: '2025-06-03' })).toEqual([]);
+    expect(late({ documentOn: '2025-06-03', explainedOn: '2025-06-02' })).toEqual([]);
+    expect(late({ documentOn: '2025-09-30', explainedOn: '2025-10-11' })).toEqual([]);
+  });
+
+  test('cannot tell: years later, or beyond the calendar', () => {
+    expect(late({ documentOn: '2023-06-03', explainedOn: '2025-06-09' })).toEqual([]);
+    expect(late({ documentOn: '2100-01-04', explainedOn: '2100-01-20' })).toEqual([]);
+  });
+});
