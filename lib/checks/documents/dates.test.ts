@@ -64,7 +64,7 @@ describe('bulk-posting', () => {
     expect(run(bulkPosting, documentsPortal(bulk([body, body, body])))).toEqual([]);
   });
 
-  const posted = (regular: number, made = '20250610'): ColumnPart[] => [
+  const posted = (regular: number, made = '20250630'): ColumnPart[] => [
     {
       name: '工作动态',
       kind: 'news',
@@ -81,7 +81,7 @@ describe('bulk-posting', () => {
 
   test('hit: items posted on one day, by their addresses, under days spread over months', () => {
     expect(run(bulkPosting, documentsPortal(posted(3)))).toMatchObject([
-      { state: 'needs-review', basis: ['IND-VETO-SAFETY'], message: { params: { count: 5, made: '2025-06-10' } } },
+      { state: 'needs-review', basis: ['IND-VETO-SAFETY'], message: { params: { count: 5, made: '2025-06-30' } } },
     ]);
   });
 
