@@ -12,11 +12,11 @@ describe('the workbook', () => {
     files = await unzip(await xlsx(report(), 'zh-CN'));
   });
 
-  test('has ledger, census, coverage and queue', () => {
+  test('has ledger, census, coverage, queue and duties', () => {
     const names = xml('xl/workbook.xml')('sheet')
       .toArray()
       .map(({ attribs }) => attribs.name);
-    expect(names).toEqual(['整改台账', '栏目普查', '检查覆盖情况', '待查看清单']);
+    expect(names).toEqual(['整改台账', '栏目普查', '检查覆盖情况', '待查看清单', '公开事项']);
   });
 
   test('has the fields of the ledger, and a row for each finding', () => {
@@ -36,7 +36,7 @@ describe('the workbook', () => {
   });
 
   test('freezes its heads, filters every table and fits its paper', () => {
-    for (const sheet of ['sheet1', 'sheet2', 'sheet3', 'sheet4']) {
+    for (const sheet of ['sheet1', 'sheet2', 'sheet3', 'sheet4', 'sheet5']) {
       const $ = xml(`xl/worksheets/${sheet}.xml`);
       expect($('pane').attr('ySplit')).toBe('1');
       expect($('autoFilter').attr('ref')).toMatch(/^A1:[A-Z]\d+$/);

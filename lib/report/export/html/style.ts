@@ -82,8 +82,11 @@ td.outdated, td.empty, td.unreachable, td.cannot-tell { font-weight: 700; }
 .evidence code { display: block; }
 .evidence q { display: block; }
 .disclosures table, .broken-links table { table-layout: fixed; }
-.disclosures th:nth-child(1) { width: 34%; }
-.disclosures th:nth-child(2) { width: 12%; }
+.disclosures th:nth-child(1) { width: 30%; }
+.disclosures th:nth-child(2) { width: 11%; }
+.disclosures th:nth-child(3) { width: 11%; }
+.disclosures th:nth-child(5) { width: 23%; }
+.disclosures td { overflow-wrap: anywhere; }
 .disclosures tr { break-inside: auto; }
 .broken-links th:nth-child(2) { width: 24%; }
 .tree table { table-layout: fixed; }

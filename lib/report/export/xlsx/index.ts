@@ -4,15 +4,16 @@ import { messagesFor } from '../../../../locales';
 import type { Exporter } from '../exporter';
 import { censusSheet } from './census-sheet';
 import { coverageSheet, queueSheet } from './coverage-sheets';
+import { disclosureSheet } from './disclosure-sheet';
 import { filtersAndLinks } from './filters-and-links';
 import { ledgerSheet } from './ledger-sheet';
 import { localSheet } from './local-sheet';
 import { asSheet } from './sheet';
 
-/** The rectification ledger (整改台账) as a workbook, with census, coverage and what is left to look at. */
+/** The rectification ledger (整改台账) as a workbook, with census, coverage, what is left to look at and duties to disclose. */
 export const xlsx: Exporter = async (report, locale) => {
   const t = messagesFor(locale);
-  const tables = [ledgerSheet, censusSheet, localSheet, coverageSheet, queueSheet].flatMap(
+  const tables = [ledgerSheet, censusSheet, localSheet, coverageSheet, queueSheet, disclosureSheet].flatMap(
     (table) => table(report, t) ?? [],
   );
   const file = writeExcelFile(tables.map(asSheet), { features: [filtersAndLinks(tables)] });
