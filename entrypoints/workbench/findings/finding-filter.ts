@@ -5,6 +5,7 @@ export interface FindingFilter {
   severity?: string;
   state?: string;
   check?: string;
+  /** Rule ids, with commas between. */
   rule?: string;
   q?: string;
 }
@@ -21,7 +22,7 @@ export function matchesFinding(
     has(severity, finding.severity) &&
     has(state, finding.state) &&
     has(check, finding.check) &&
-    (!rule || finding.basis.includes(rule)) &&
+    (!rule || rule.split(',').some((id) => finding.basis.includes(id))) &&
     (!q?.trim() || words(finding).toLowerCase().includes(q.trim().toLowerCase()))
   );
 }

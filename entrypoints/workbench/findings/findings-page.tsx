@@ -6,6 +6,7 @@ import { useMessages } from '../../../components/language/messages';
 import { NothingYet } from '../../../components/page/nothing-yet';
 import { changeQuery, hashOf, useRoute } from '../../../components/page/route';
 import { type Finding, FindingState, Severity } from '../../../lib/model/finding';
+import { ruleName } from '../../../lib/report/export/words';
 import { groupByCheck } from '../../../lib/report/group-findings';
 import type { AuditPageProps } from '../audit-page-props';
 import { FindingDetail } from './finding-detail';
@@ -41,7 +42,10 @@ export function FindingsPage({ audit, report }: AuditPageProps) {
   const chosen = shown.find(({ id }) => id === query.finding) ?? shown[0];
   const chosenOf = <Value extends string>(options: readonly Value[], list: string | undefined) =>
     options.filter((option) => list?.split(',').includes(option));
-  const rule = filter.rule && (report.standard.rules.find(({ id }) => id === filter.rule)?.name ?? filter.rule);
+  const rule = filter.rule
+    ?.split(',')
+    .map((id) => ruleName(report, id))
+    .join(t('report.separator'));
 
   if (!findings.length) {
     return (

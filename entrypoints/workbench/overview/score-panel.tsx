@@ -1,13 +1,18 @@
+import { Button } from 'antd';
 import { formatNumber } from '../../../components/language/format';
 import { useLocale, useMessages } from '../../../components/language/messages';
-import { hashOf } from '../../../components/page/route';
+import { changeQuery, hashOf, useRoute } from '../../../components/page/route';
+import { Estimate, pointsText } from '../../../components/score/estimate';
 import type { AuditReport } from '../../../lib/model/audit-report';
+import { areaLosses } from '../../../lib/report/score/areas';
+import { ScoreDrawer } from './score-drawer';
 
-/** What was lost beside the vetoes, as far as the standard's public text prices it. */
+/** What was lost beside the vetoes: as the standard's public text prices it, by the chosen table, and where. */
 export function ScorePanel({ auditId, report }: { auditId: string; report: AuditReport }) {
   const t = useMessages();
   const locale = useLocale();
-  const { knownDeduction, unpricedFaults } = report.score;
+  const { query } = useRoute();
+  const { knownDeduction, unpricedFaults, lines = [] } = report.score;
   const count = (test: (finding: AuditReport['findings'][number]) => boolean) => report.findings.filter(test).length;
   const figures = [
     ['deduction', formatNumber(knownDeduction, locale, knownDeduction % 1 ? 1 : 0), { severity: 'deduct' }],
@@ -16,15 +21,38 @@ export function ScorePanel({ auditId, report }: { auditId: string; report: Audit
     ['needsReview', String(count(({ state }) => state === 'needs-review')), { state: 'needs-review' }],
   ] as const;
   return (
-    <dl className="score">
-      {figures.map(([name, value, query]) => (
-        <div key={name}>
-          <dt>{t(`workbench.overview.${name}`)}</dt>
-          <dd>
-            <a href={hashOf(['audits', auditId, 'findings'], query)}>{value}</a>
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <div className="score-panel">
+      <dl className="score">
+        {figures.map(([name, value, filter]) => (
+          <div key={name}>
+            <dt>{t(`workbench.overview.${name}`)}</dt>
+            <dd>
+              <a href={hashOf(['audits', auditId, 'findings'], filter)}>{value}</a>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Estimate report={report} />
+      <p className="area-losses">
+        {areaLosses(lines).map(({ area, count: faults, points, ruleIds }) => (
+          <span key={area}>
+            {t(`workbench.score.area.${area}`)}{' '}
+            {faults === 0 ? (
+              <span className="zero">0</span>
+            ) : (
+              <a className="in-text" href={hashOf(['audits', auditId, 'findings'], { rule: ruleIds.join(',') })}>
+                {points === null
+                  ? t('workbench.score.faults', { count: faults })
+                  : t('workbench.score.lost', { points: pointsText(points, locale), count: faults })}
+              </a>
+            )}
+          </span>
+        ))}
+        <Button size="small" onClick={() => changeQuery({ score: 'lines' })}>
+          {t('workbench.score.details')}
+        </Button>
+      </p>
+      {query.score && <ScoreDrawer auditId={auditId} report={report} onClose={() => changeQuery({ score: null })} />}
+    </div>
   );
 }

@@ -9,6 +9,7 @@ import type { Audit } from '../../../lib/model/audit';
 import { standardOf, standardWith } from '../../../lib/standards';
 import { StorageUse } from './storage-use';
 import { Thresholds } from './thresholds';
+import { WeightTables } from './weight-tables';
 
 const privacyLines = ['local', 'origins', 'permission', 'text', 'robots', 'remove'] as const;
 
@@ -31,6 +32,7 @@ export function SettingsPage({ audits }: { audits: Audit[] }) {
               onChange={(changed) => void savePreferences({ auditSettings: changed })}
             />
           </section>
+          <WeightTables />
           <StorageUse audits={audits} />
           <section className="part" aria-labelledby={`${id}-language`}>
             <h2 id={`${id}-language`}>{t('common.language')}</h2>

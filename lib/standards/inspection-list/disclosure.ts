@@ -14,12 +14,11 @@ export const regulationQuestions = ask([
   'REG-33-REPLY',
   'REG-36-TYPES',
   'REG-42-FEE',
-  'FEE-ITEM',
-  'FEE-PAGE',
-  'FEE-WHO',
   'REG-46-ASSESS',
   'REG-55-PUBLIC',
 ]);
+
+export const feeQuestions = ask(['FEE-ITEM', 'FEE-PAGE', 'FEE-WHO']);
 
 export const reportQuestions = ask(['REP-T2-FEES', 'REP-PART5', 'REP-CONTENT-PORTAL', 'REP-DUPLICATE']);
 

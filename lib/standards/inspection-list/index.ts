@@ -1,4 +1,10 @@
-import { grassrootsQuestions, platformQuestions, regulationQuestions, reportQuestions } from './disclosure';
+import {
+  feeQuestions,
+  grassrootsQuestions,
+  platformQuestions,
+  regulationQuestions,
+  reportQuestions,
+} from './disclosure';
 import { indicatorQuestions } from './indicators';
 import type { InspectionQuestion } from './question';
 import { bodyQuestions, deadlineQuestions, guidelineQuestions } from './site';
@@ -9,6 +15,7 @@ export type { InspectionQuestion } from './question';
 export const inspectionQuestions: readonly InspectionQuestion[] = [
   ...indicatorQuestions,
   ...regulationQuestions,
+  ...feeQuestions,
   ...reportQuestions,
   ...platformQuestions,
   ...guidelineQuestions,
