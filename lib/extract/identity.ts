@@ -1,5 +1,4 @@
 import type { SiteIdentity } from '../model/page-facts';
-import { headOf } from './meta-tags';
 import type { PageContext } from './page-context';
 import { indexPage } from './page-index';
 import { linksOf } from './page-links';
@@ -26,7 +25,7 @@ const TAIL = 3000;
 
 /**
  * Who runs the site and under which records (GUIDE-FOOTER: 党政机关标识, 网站标识码, ICP备案, 公安备案, 主办单位, 联系方式, 网站地图).
- * Read from the end of the page, where these stand; `null` for what it does not show.
+ * Read from the end of the page, where these stand; `null` for what it does not show, whatever its labels say.
  */
 export function readIdentity(page: PageContext): SiteIdentity {
   const text = indexPage(page).text.slice(-TAIL);
@@ -34,8 +33,7 @@ export function readIdentity(page: PageContext): SiteIdentity {
     (link) => link.text.length <= 8 && MAY_MAP.test(link.text) && SITE_MAP.test(link.text),
   );
   return {
-    siteCode:
-      (text.includes('标识码') ? SITE_CODE.exec(text)?.[1] : undefined) ?? codeOf(headOf(page).metaOf('SiteIDCode')),
+    siteCode: text.includes('标识码') ? (SITE_CODE.exec(text)?.[1] ?? null) : null,
     icp: tidy(ICP.exec(from(text, text.search(/ICP/i)))?.[0]),
     policeRecord: tidy(POLICE.exec(from(text, text.indexOf('公网安备')))?.[0]),
     organiser: text.includes('办') ? (ORGANISER.exec(text)?.[1] ?? null) : null,
@@ -49,5 +47,3 @@ export function readIdentity(page: PageContext): SiteIdentity {
 const from = (text: string, word: number): string => (word < 0 ? '' : text.slice(Math.max(0, word - 2)));
 
 const tidy = (text: string | undefined): string | null => text?.replace(/\s+/g, ' ').trim() ?? null;
-
-const codeOf = (value: string): string | null => (/^[A-Za-z0-9]{10}$/.test(value) ? value : null);

@@ -5,6 +5,7 @@ import { extractFacts } from '../../lib/extract';
 import type { PageFacts } from '../../lib/model/page-facts';
 import type { Portal } from '../../lib/model/portal';
 import type { Snapshot } from '../../lib/model/snapshot';
+import { siteCodeOf } from '../../lib/portal/site-facts';
 import { standardOf } from '../../lib/standards';
 import { messagesFor } from '../../locales';
 import { readCorpus } from './corpus';
@@ -26,7 +27,7 @@ function portalOf(facts: PageFacts, { text: _text, frames: _frames, ...snapshot 
     url: facts.url,
     host,
     name: facts.siteName ?? host,
-    siteCode: facts.identity.siteCode,
+    siteCode: siteCodeOf([facts]),
     level: 'department',
     startedAt: NOW,
     finishedAt: NOW,

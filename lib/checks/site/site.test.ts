@@ -65,8 +65,10 @@ describe('malformed-site-code', () => {
   const coded = (siteCode: string | null) =>
     run(malformedSiteCode, [page({ facts: { identity: { ...full, siteCode } } })]);
 
-  test('hit: letters where digits belong', () => {
+  test('hit: letters where digits belong, in footer or label', () => {
     expect(coded('44080300A1')).toMatchObject([{ state: 'violation', message: { params: { code: '44080300A1' } } }]);
+    const label = page({ facts: { identity: full, meta: { siteIDcode: '4408-0300' } } });
+    expect(run(malformedSiteCode, [label])).toMatchObject([{ message: { params: { code: '4408-0300' } } }]);
   });
 
   test('near miss: a locality’s and a ministry’s', () => {
