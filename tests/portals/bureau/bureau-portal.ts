@@ -4,7 +4,7 @@ import { type Content, contentOf } from '../kit/content';
 import { type Day, partsOf } from '../kit/days';
 import { each } from '../kit/markup';
 import { Routes } from '../kit/routes';
-import { portalTruth } from '../kit/truth';
+import { portalTruth, withSiteFaults } from '../kit/truth';
 import type { SampleAnswer, SamplePortal } from '../sample-portal';
 import { assets } from './assets';
 import { bureauColumns } from './columns';
@@ -29,7 +29,10 @@ export function bureauPortal(now: Day): SamplePortal {
   return {
     id: 'bureau',
     host: identity.host,
-    truth: portalTruth({ ...identity, level: 'department' }, content.columns, now),
+    truth: withSiteFaults(portalTruth({ ...identity, level: 'department' }, content.columns, now), [
+      ['GUIDE-FINDERR', 'no entry for finding errors'],
+      ['IND-DED-FUN-SEARCH', 'no search'],
+    ]),
     answer: (request) => routes.answer(request),
   };
 }

@@ -3,7 +3,7 @@ import type { PlacedColumn } from '../kit/column-plan';
 import { type Content, contentOf } from '../kit/content';
 import type { Day } from '../kit/days';
 import { Routes } from '../kit/routes';
-import { portalTruth } from '../kit/truth';
+import { portalTruth, withSiteFaults } from '../kit/truth';
 import type { SampleAnswer, SamplePortal } from '../sample-portal';
 import { assets } from './assets';
 import { districtColumns } from './columns';
@@ -26,7 +26,10 @@ export function gkmlptPortal(now: Day): SamplePortal {
   return {
     id: 'gkmlpt',
     host: identity.host,
-    truth: portalTruth({ ...identity, level: 'county' }, content.columns, now),
+    truth: withSiteFaults(portalTruth({ ...identity, level: 'county' }, content.columns, now), [
+      ['GUIDE-FINDERR', 'no entry for finding errors'],
+      ['IND-DED-FUN-SEARCH', 'no search'],
+    ]),
     answer: (request) => routes.answer(request),
   };
 }

@@ -97,6 +97,8 @@ export function officePortal(now: Day): SamplePortal {
   const truth = withSiteFaults(portalTruth({ ...identity, level: 'department' }, office.content.columns, now), [
     ['GUIDE-FOOT', 'no mark of a government body, no site map'],
     ['IND-DED-FUN-TAG', 'no labels but the site code'],
+    ['GUIDE-FINDERR', 'no entry for finding errors'],
+    ['IND-DED-FUN-SEARCH', 'no search'],
   ]);
   for (const column of truth.columns) {
     const { plan } = office.byId.get(/id=(\d+)$/.exec(column.url)?.[1] ?? '') ?? {};

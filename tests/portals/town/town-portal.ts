@@ -3,7 +3,7 @@ import type { PlacedColumn } from '../kit/column-plan';
 import { type Content, contentOf } from '../kit/content';
 import type { Day } from '../kit/days';
 import { Routes } from '../kit/routes';
-import { portalTruth } from '../kit/truth';
+import { portalTruth, withSiteFaults } from '../kit/truth';
 import type { SamplePortal } from '../sample-portal';
 import { townColumns } from './columns';
 import type { Look, TownColumn } from './look';
@@ -32,7 +32,10 @@ export function townPortal(now: Day): SamplePortal {
   return {
     id: 'town',
     host: identity.host,
-    truth: portalTruth({ ...identity, level: 'township' }, content.columns, now),
+    truth: withSiteFaults(portalTruth({ ...identity, level: 'township' }, content.columns, now), [
+      ['GUIDE-FINDERR', 'no entry for finding errors'],
+      ['IND-DED-FUN-SEARCH', 'no search'],
+    ]),
     answer: (request) => routes.answer(request),
   };
 }

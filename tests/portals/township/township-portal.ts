@@ -53,6 +53,8 @@ export function townshipPortal(now: Day): SamplePortal {
     truth: withSiteFaults(portalTruth({ ...identity, level: 'township' }, columns, now), [
       ['GUIDE-FOOT', 'no site code, police record, site map, mark of a government body'],
       ['IND-DED-FUN-TAG', 'no labels'],
+      ['GUIDE-FINDERR', 'no entry for finding errors'],
+      ['IND-DED-FUN-SEARCH', 'no search'],
     ]),
     answer: (request) => routes.answer(request),
   };

@@ -4,7 +4,11 @@ import { type Plant, replaced, urlOf } from './plant';
 
 /** A letter of 130 days ago that nobody answered. */
 export const unansweredLetter = (content: Content): Plant => ({
-  fault: { ruleId: 'IND-VETO-INTERACTION', url: urlOf(content, '/hdjl/lyxd/'), note: 'letter unanswered for 130 days' },
+  fault: {
+    ruleId: 'IND-VETO-INTERACTION',
+    url: urlOf(content, '/hdjl/lyxd/unanswered.html'),
+    note: 'letter unanswered for 130 days',
+  },
   on: ['/hdjl/lyxd/'],
   change: (html) =>
     replaced(
