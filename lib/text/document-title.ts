@@ -25,6 +25,10 @@ const NO_CALL = /结果|采纳|反馈情况|情况的?(?:公示|反馈|说明|�
 /** Whether a title calls on the public to comment on a draft (公开征求意见). */
 export const isConsultationTitle = (title: string): boolean => CALL.test(title) && !NO_CALL.test(title);
 
+/** 意见征集, 征求意见, 民意征集: a column of calls for comments. */
+export const isConsultationColumn = (name: string): boolean =>
+  /(?:意见|民意|草案|建议).{0,2}征[集求]|征[集求].{0,4}(?:意见|民意|建议)/.test(name) && !/结果|反馈/.test(name);
+
 /** 关于废止《…》的决定, 关于宣布…失效的通知, …停止执行 · not 失效文件查询 */
 const ENDS = /废止|宣布.{0,80}失效|(?:部分|一批|有关).{0,20}失效|失效的(?:决定|通知|公告)|停止执行/;
 

@@ -1,13 +1,13 @@
-import type { Column } from '../../model/column';
+import type { Column, ColumnKind } from '../../model/column';
 import type { Day } from '../../model/day';
 import type { PageRecord } from '../../model/portal';
-import { isConsultationTitle, isInterpretationTitle } from '../../text/document-title';
+import { isConsultationColumn, isConsultationTitle, isInterpretationTitle } from '../../text/document-title';
 import type { Records } from '../records';
 import type { Scope } from '../scope';
 import { bulksOf } from './bulks';
 import { type ListedItem, listedItems, newestFirst } from './listed-items';
 import { documentsOf, repealsOf, twinsOf } from './partners';
-import { DRAFTS, type SampleShare, SHARES } from './sample-plan';
+import { FIRST_COLUMNS, STEPS } from './sample-plan';
 
 /** An article to open, and the page that listed it. */
 export interface SampleLook {
@@ -17,9 +17,9 @@ export interface SampleLook {
 }
 
 /**
- * Articles that an audit opens for the checks (抽样), most telling first: the newest of the columns that checks need, each
- * explanation with its document, each repeal with what it repeals, texts that seem to be shown twice, columns that seem
- * to have been filled on one day. At most `budget` of those that are not `open` already. Pure; `columns` in the order of the trees and judged to the end.
+ * Articles that an audit opens for the checks (抽样), in the order of the steps: the newest of the columns that checks need,
+ * each explanation with its document, each repeal with what it repeals, texts that seem to be shown twice, columns that
+ * seem to have been filled on one day. At most `budget` of those that are not `open` already. Pure; `columns` in the order of the trees and judged to the end.
  */
 export function sampleLooks(
   columns: readonly Column[],
@@ -40,38 +40,46 @@ export function sampleLooks(
   return [...looks.values()];
 }
 
-/** All that is worth opening, in order: first the newest of each kind of column, then the second, and so on. */
+/** All that is worth opening, in order: every step for a few columns first, then for the rest of them. */
 function* wished(listed: readonly ListedItem[][]): Generator<ListedItem> {
   const all = listed.flat();
-  const rounds = Math.max(...SHARES.map(({ count }) => count));
-  yield* draftsOf(all);
-  for (let round = 0; round < rounds; round++) {
-    for (const share of SHARES) {
-      if (round >= share.count) continue;
-      for (const items of listed) {
-        const one = ofShare(items, share)[round];
-        if (!one) continue;
-        yield one;
-        if (isInterpretationTitle(one.item.title)) yield* documentsOf(one, all);
+  const drafts = draftsOf(all);
+  for (const most of [FIRST_COLUMNS, listed.length]) {
+    for (const step of STEPS) {
+      if (step === 'suspects') {
+        yield* repealsOf(all);
+        yield* twinsOf(listed);
+        yield* bulksOf(listed);
+      } else if ('drafts' in step) {
+        yield* drafts.slice(step.drafts, step.drafts + 1);
+      } else {
+        for (const one of ofStep(listed, step).slice(0, most)) {
+          yield one;
+          if (isInterpretationTitle(one.item.title)) yield* documentsOf(one, all);
+        }
       }
-    }
-    if (round === 0) {
-      yield* repealsOf(all);
-      yield* twinsOf(listed);
-      yield* bulksOf(listed);
     }
   }
 }
 
-function ofShare(items: readonly ListedItem[], { kinds }: SampleShare): readonly ListedItem[] {
-  const kind = items[0]?.column.kind;
-  if (kind === undefined || !kinds.includes(kind)) return [];
-  // A column of documents lists their explanations, too: those are looked at as such.
-  return kind === 'policy' ? items.filter(({ item }) => !isInterpretationTitle(item.title)) : items;
+function ofStep(
+  listed: readonly ListedItem[][],
+  { kinds, rank }: { kinds: readonly ColumnKind[]; rank: number },
+): ListedItem[] {
+  return listed.flatMap((items) => {
+    const kind = items[0]?.column.kind;
+    if (kind === undefined || !kinds.includes(kind)) return [];
+    // A column of documents lists their explanations, too: those are looked at as such.
+    const own = kind === 'policy' ? items.filter(({ item }) => !isInterpretationTitle(item.title)) : items;
+    return own.slice(rank, rank + 1);
+  });
 }
 
+/** Calls for comments by their own title or by their column's (意见征集), newest first. */
 const draftsOf = (all: readonly ListedItem[]): ListedItem[] =>
   all
-    .filter(({ item }) => item.date !== null && isConsultationTitle(item.title))
-    .sort(newestFirst)
-    .slice(0, DRAFTS);
+    .filter(
+      ({ item, column }) =>
+        item.date !== null && (isConsultationTitle(item.title) || isConsultationColumn(column.name)),
+    )
+    .sort(newestFirst);

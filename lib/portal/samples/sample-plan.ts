@@ -1,27 +1,42 @@
 import type { ColumnKind } from '../../model/column';
 
-/** Articles opened of each column of a kind: the newest, as many as checks compare. */
-export interface SampleShare {
-  kinds: readonly ColumnKind[];
-  count: number;
-}
+/**
+ * One step of choosing: of each column of these kinds the item of this rank, the newest being 0; `drafts` are calls for
+ * comments, which stand in columns of any kind; `suspects` are texts that another one or their day makes worth a look.
+ */
+export type SampleStep = { kinds: readonly ColumnKind[]; rank: number } | { drafts: number } | 'suspects';
+
+const of = (rank: number, ...kinds: ColumnKind[]): SampleStep => ({ kinds, rank });
 
 /**
  * What checks read in articles: fields and dates of documents (3), their explanations (2), decisions and their publicity
- * (2 each), budgets (2), one notice for title, source and day, and service guides (2). In the order in which they are cut
- * off when the budget ends.
+ * (2 each), budgets (2), calls for comments (3), one notice for title, source and day, and service guides (2). Small
+ * portals end after the first few, so that each kind has one before any has two.
  */
-export const SHARES: readonly SampleShare[] = [
-  { kinds: ['policy'], count: 3 },
-  { kinds: ['interpretation'], count: 2 },
-  { kinds: ['permit', 'penalty', 'credit'], count: 2 },
-  { kinds: ['budget'], count: 2 },
-  { kinds: ['notice'], count: 1 },
-  { kinds: ['service'], count: 2 },
+export const STEPS: readonly SampleStep[] = [
+  of(0, 'policy'),
+  of(0, 'interpretation'),
+  { drafts: 0 },
+  of(0, 'penalty'),
+  of(0, 'permit'),
+  of(1, 'policy'),
+  of(0, 'service'),
+  of(0, 'budget'),
+  'suspects',
+  of(0, 'notice'),
+  of(1, 'interpretation'),
+  of(2, 'policy'),
+  of(1, 'service'),
+  of(0, 'credit'),
+  of(1, 'penalty', 'permit', 'credit'),
+  of(1, 'budget'),
+  { drafts: 1 },
+  { drafts: 2 },
 ];
 
-/** Draft consultations opened in all: they stand in columns of any kind. */
-export const DRAFTS = 3;
+/** Columns that a step takes before the steps after it had their turn: a county has permits of thirty departments. */
+export const FIRST_COLUMNS = 2;
+
 /** Notices of repeal, and documents that each repeals. */
 export const REPEALS = 2;
 export const REPEALED = 2;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { at, facts, list, listPage, record, refused } from '../../../tests/unit/builders';
+import { at, facts, list, listPage, record, refused, rendered } from '../../../tests/unit/builders';
 import { homePage, PROBE } from '../../../tests/unit/judged';
 import type { PageFacts } from '../../model/page-facts';
 import type { PageRecord } from '../../model/portal';
@@ -21,6 +21,7 @@ function records(lists: [title: string, day: string | null][][], looks: PageReco
   });
   return [
     record('/', home, { purpose: 'home' }),
+    rendered('/', home),
     ...['/tzgg/', '/ldxx/', '/xqgk/'].map((url) => record(url, quiet)),
     ...names.map((_, i) => record(path(i), lists[i]?.length ? listPage(lists[i]) : quiet)),
     refused(PROBE, 404),
