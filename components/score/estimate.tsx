@@ -1,10 +1,10 @@
 import type { AuditReport } from '../../lib/model/audit-report';
 import type { Locale } from '../../lib/model/locale';
-import { formatNumber } from '../language/format';
 import { useLocale, useMessages } from '../language/messages';
 
 /** A number of points with at most two decimals. */
-export const pointsText = (points: number, locale: Locale): string => formatNumber(points, locale, points % 1 ? 2 : 0);
+export const pointsText = (points: number, locale: Locale): string =>
+  new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(points);
 
 /** The points by the chosen table, whose they are, and how far they carry; or why nothing is estimated. */
 export function Estimate({ report }: { report: AuditReport }) {

@@ -69,7 +69,7 @@ export function AnswerForm({ auditId, entry, certain }: Props) {
       {counts && (
         <div className="field">
           <label htmlFor={`${id}-count`}>
-            {t(isBonus ? 'workbench.inspection.achieved' : 'workbench.inspection.faults')}
+            {isBonus ? t('workbench.inspection.achieved') : t('workbench.inspection.faults', { certain })}
           </label>
           <InputNumber
             id={`${id}-count`}

@@ -1,5 +1,4 @@
 import { Button } from 'antd';
-import { formatNumber } from '../../../components/language/format';
 import { useLocale, useMessages } from '../../../components/language/messages';
 import { changeQuery, hashOf, useRoute } from '../../../components/page/route';
 import { Estimate, pointsText } from '../../../components/score/estimate';
@@ -12,10 +11,10 @@ export function ScorePanel({ auditId, report }: { auditId: string; report: Audit
   const t = useMessages();
   const locale = useLocale();
   const { query } = useRoute();
-  const { knownDeduction, unpricedFaults, lines = [] } = report.score;
+  const { knownDeduction, unpricedFaults, lines = [], table } = report.score;
   const count = (test: (finding: AuditReport['findings'][number]) => boolean) => report.findings.filter(test).length;
   const figures = [
-    ['deduction', formatNumber(knownDeduction, locale, knownDeduction % 1 ? 1 : 0), { severity: 'deduct' }],
+    ['deduction', pointsText(knownDeduction, locale), { severity: 'deduct' }],
     ['unpriced', String(unpricedFaults), { severity: 'deduct' }],
     ['violations', String(count(({ state }) => state === 'violation')), { state: 'violation' }],
     ['needsReview', String(count(({ state }) => state === 'needs-review')), { state: 'needs-review' }],
@@ -34,6 +33,7 @@ export function ScorePanel({ auditId, report }: { auditId: string; report: Audit
       </dl>
       <Estimate report={report} />
       <p className="area-losses">
+        {table && <span className="quiet">{t(`workbench.score.lossBy.${table.origin}`, { name: table.name })}</span>}
         {areaLosses(lines).map(({ area, count: faults, points, ruleIds }) => (
           <span key={area}>
             {t(`workbench.score.area.${area}`)}{' '}
