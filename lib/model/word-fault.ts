@@ -9,5 +9,7 @@ export const WordFault = z.object({
   severity: z.enum(['grave', 'general']),
   /** Where the word list has it from. */
   source: z.string(),
+  /** Phrases that hold the same characters and are right: 公布署名 has 布署 in it. */
+  except: z.array(z.string()).optional(),
 });
 export type WordFault = z.infer<typeof WordFault>;

@@ -1,5 +1,6 @@
 import type { StandardData } from '../model/standard';
 import { annualReportRules } from './annual-report-2021/rules';
+import { shippedWordFaults } from './content-safety/word-list';
 import { deadlineRules } from './deadlines/rules';
 import { feeRules } from './fees/rules';
 import { grassrootsRules } from './grassroots-2019/rules';
@@ -30,6 +31,6 @@ export const national2019: StandardData = {
   thresholds,
   local: null,
   weights: null,
-  wordFaults: [],
+  wordFaults: [...shippedWordFaults],
   declarations: [],
 };

@@ -129,6 +129,10 @@ describe('script marks', () => {
   it.each([
     ['leads to the mobile site', 'if(/iPhone|Android/.test(navigator.userAgent)){location.href="/m/"}'],
     ['counts where visitors come from', 'stat.ref=document.referrer;var e=["baidu","google"];send(stat)'],
+    [
+      'counts with a counter',
+      'var here=location.href,r=document.referrer;document.write("<script src=//hm.baidu.com/h.js?r="+r+" width=360>")',
+    ],
     ['escapes words of its own', 'var t="\\u4f60\\u597d\\u4f60\\u597d\\u4f60\\u597d\\u4f60\\u597d";alert(t)'],
   ])('are none of a script that %s', (_, source) => {
     expect(scripts(source)).toEqual([]);

@@ -8,9 +8,11 @@ const KEPT = 300;
 /** Tampering is a few lines; libraries that somebody pasted into the page are not read. */
 const MAX_SOURCE = 30_000;
 
-const LEADS_AWAY = /location(?:\s*\.\s*(?:href|replace|assign)|\s*=[^=])|window\s*\.\s*open\s*\(|document\s*\.\s*write/;
-/** /baidu|sogou/.test(document.referrer), document.referrer.indexOf("google.") */
-const ENGINE = /baidu|sogou|google|so\.com|360|soso|bing|sm\.cn|toutiao/i;
+/** location.href = "/m/", top.location.replace(…), window.open(…) · not var here = location.href */
+const LEADS_AWAY = /location(?:\s*\.\s*href)?\s*=[^=]|location\s*\.\s*(?:replace|assign)\s*\(|window\s*\.\s*open\s*\(/;
+const WRITES = /document\s*\.\s*write/;
+/** /baidu|sogou/.test(document.referrer), referrer.indexOf("www.google.") · not width:360px, hm.baidu.com/hm.js */
+const ENGINE = /["'/|(.](?:baidu|sogou|google|haosou|soso|bing|toutiao|so\.com|sm\.cn)\\?[.|"'/)]/i;
 /** navigator.userAgent.match(/Baiduspider|Googlebot/) · not /iPhone|Android/, which leads to the mobile site */
 const SPIDER = /baiduspider|googlebot|360spider|sogou\s*(?:web\s*)?spider|bingbot|yisouspider|bytespider/i;
 
@@ -37,7 +39,7 @@ function marksOf(source: string): ScriptMark[] {
   if (source.includes('userAgent')) {
     const at = source.search(SPIDER);
     const near = at < 0 ? '' : source.slice(Math.max(0, at - 200), at + 600);
-    if (LEADS_AWAY.test(near)) marks.push({ what: 'spider', quotation: oneLine(near) });
+    if (LEADS_AWAY.test(near) || WRITES.test(near)) marks.push({ what: 'spider', quotation: oneLine(near) });
   }
   return marks;
 }

@@ -1,0 +1,43 @@
+import type { Check, Finding } from '../../model/finding';
+import type { Portal } from '../../model/portal';
+import { onSite } from '../finding';
+import { evidenceOf, readPages } from '../look';
+import { domainOf, isSpamHost, isUnknown } from './foreign-hosts';
+import { markedPages } from './marked-pages';
+import { spamMarks } from './spam-marks';
+
+const meta = {
+  id: 'injected-scripts',
+  title: 'checks.injectedScripts.title',
+  basis: ['IND-VETO-SAFETY'],
+  severity: 'veto',
+  mode: 'assisted',
+} as const;
+
+const ADDRESS = /(?:https?:)?\/\/[\w.-]+\.[a-z]{2,}/gi;
+
+/**
+ * Inline scripts that write what their source hides (混淆写入): escapes and character codes that are an advertisement, or a
+ * script of an unknown domain. Marks of public bodies and counters are written so too (dcs.conac.cn) and are innocent.
+ */
+export const injectedScripts: Check = {
+  meta,
+  run(portal: Portal) {
+    const own = domainOf(portal.url);
+    return markedPages(readPages(portal), 'written').flatMap(({ quotation, pages }): Finding[] => {
+      const hosts = (quotation.match(ADDRESS) ?? []).map((address) => address.replace(/^\/\//, 'http://'));
+      const unknown = hosts.filter((host) => isUnknown(domainOf(host), own));
+      const spam = spamMarks(quotation).length > 0 || hosts.some(isSpamHost);
+      if (unknown.length === 0 && !spam) return [];
+      const evidence = pages.slice(0, 3).map((page) => evidenceOf(page, quotation));
+      const params = { domain: unknown.map(domainOf)[0] ?? '', pages: pages.length };
+      return [
+        onSite(meta, portal, evidence, {
+          ...(spam ? ({ state: 'violation' } as const) : ({ state: 'needs-review', text: 'review' } as const)),
+          params,
+          key: params.domain || quotation.slice(0, 60),
+        }),
+      ];
+    });
+  },
+};

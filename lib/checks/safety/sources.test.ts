@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import type { Check } from '../../model/finding';
+import type { PageRecord } from '../../model/portal';
+import { portal, standard } from '../testing/portal-builder';
+import { cloakedPages } from './cloaked-pages';
+import { foreignSources } from './foreign-sources';
+import { injectedScripts } from './injected-scripts';
+import { pageWith } from './testing/pages';
+
+const run = (check: Check, pages: PageRecord[]) => check.run(portal({ pages }), standard, '2026-03-02T09:30:00+08:00');
+
+describe('foreign-sources', () => {
+  const taking = (url: string) => pageWith({}, { sources: [{ what: 'script', url }] });
+
+  test('cannot tell: a script of an unknown domain is advised on, once for the site', () => {
+    const found = run(foreignSources, [
+      taking('http://js.unknown.example.com/a.js'),
+      taking('http://js.example.com/b.js'),
+    ]);
+    expect(found).toMatchObject([
+      {
+        id: 'foreign-sources:site:example.com',
+        state: 'needs-review',
+        severity: 'advice',
+        message: { params: { pages: 2 } },
+      },
+    ]);
+  });
+
+  test('hit: a host that names a forbidden trade concerns the veto', () => {
+    expect(run(foreignSources, [taking('http://www.yabo.example/a.js')])).toMatchObject([
+      { severity: 'veto', basis: ['IND-VETO-SAFETY'], state: 'needs-review' },
+    ]);
+  });
+
+  test('near miss: counters, maps, share buttons, marks of bodies, own and public domains', () => {
+    for (const url of [
+      'https://hm.baidu.com/hm.js?1',
+      'https://webapi.amap.com/maps?v=2.0',
+      'http://dcs.conac.cn/js/33/000.js',
+      'https://zfwzgl.www.gov.cn/exposure/jiucuo.js',
+      'http://static.example.gov.cn/a.js',
+      'https://res.wx.qq.com/a.js',
+    ])
+      expect(run(foreignSources, [taking(url)])).toEqual([]);
+  });
+});
+
+describe('injected-scripts', () => {
+  const writing = (quotation: string) => pageWith({}, { scripts: [{ what: 'written', quotation }] });
+
+  test('hit: what is written in code is an advertisement', () => {
+    for (const quotation of ['<title>亚博体育官网</title>', '<script src="https://www.yabo.example/1.js">'])
+      expect(run(injectedScripts, [writing(quotation)])).toMatchObject([{ state: 'violation', severity: 'veto' }]);
+  });
+
+  test('near miss: marks of bodies and counters are written so too', () => {
+    for (const quotation of [
+      "<span id='_ideConac'></span><script src='http://dcs.conac.cn/js/1.js'>",
+      "<script src='http://hm.baidu.com/h.js?1'>",
+      '<script src="http://www.example.gov.cn/own.js">',
+      '<div class="tip">温馨提示</div>',
+    ])
+      expect(run(injectedScripts, [writing(quotation)])).toEqual([]);
+  });
+
+  test('cannot tell: a script of an unknown domain', () => {
+    const page = '<script src="//cdn.example.com/1.js">';
+    expect(run(injectedScripts, [writing(page), writing(page)])).toMatchObject([
+      { state: 'needs-review', id: 'injected-scripts:site:example.com', message: { params: { pages: 2 } } },
+    ]);
+  });
+});
+
+describe('cloaked-pages', () => {
+  const telling = (what: 'referrer' | 'spider', quotation: string) => pageWith({}, { scripts: [{ what, quotation }] });
+
+  test('hit: visitors from search engines are sent to an advertiser', () => {
+    const page = telling('referrer', 'if(/baidu/.test(document.referrer))location.href="http://www.bet365.example/"');
+    expect(run(cloakedPages, [page])).toMatchObject([
+      { id: 'cloaked-pages:site:referrer', state: 'violation', severity: 'veto' },
+    ]);
+  });
+
+  test('near miss: no script tells them apart', () => {
+    expect(run(cloakedPages, [pageWith({})])).toEqual([]);
+  });
+
+  test('cannot tell: they are sent somewhere', () => {
+    const page = telling('spider', 'if(/Baiduspider/.test(navigator.userAgent))location.href="/seo/"');
+    expect(run(cloakedPages, [page])).toMatchObject([{ state: 'needs-review', severity: 'veto' }]);
+  });
+});

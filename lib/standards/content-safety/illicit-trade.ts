@@ -1,0 +1,8 @@
+/** Words that stand on a portal only as an advertisement of forbidden trade, unless it reports on it. 代开发票 and 办证 are services of the state; 迷药 stands in 昏迷药物, 春药 in 立春药膳, 供卵 in 提供卵石. */
+export const illicitTradeWords: readonly string[] = `
+枪支迷药 迷情药 听话水 听话药 催情水 三唑仑 蒙汗药 伟哥官网 伟哥价格 伟哥购买 印度伟哥 美国伟哥 壮阳药 增大增粗 办假证 刻章办证 办证刻章 代办假证 办理假证 假文凭
+代办毕业证 代办文凭 代开各类发票 代开各种发票 开票加微信 黑户贷款 裸贷 信用卡套现 私服发布网 传奇私服 传奇sf 奇迹私服 魔域私服 代孕公司 代孕机构 代孕网 代孕中心 代孕价格 试管代孕 代考替考 论文代写
+代写论文 高仿手表 高仿包包 出售假币 假币批发 银行卡四件套 手机窃听 微信监控软件 冰毒购买 气枪专卖 仿真枪专卖
+`
+  .trim()
+  .split(/\s+/);
