@@ -400,6 +400,40 @@ describe('contradictory-report-text', () => {
     expect(found).toMatchObject([{ message: { key: 'checks.contradictoryReportText.review' } }]);
   });
 
+  test('hit: what came in and what went out, where there is no table', () => {
+    const found = on(contradictoryReportText, (data) => {
+      data.tables.applications = false;
+      data.texts[0] = ['全年收到政府信息公开申请20件，上年结转1件，办结19件，结转下年度1件。'];
+    });
+    expect(found).toMatchObject([
+      {
+        state: 'needs-review',
+        message: { key: 'checks.contradictoryReportText.balance', params: { holds: 20, should: 21 } },
+      },
+    ]);
+  });
+
+  test('hit: results, applicants, documents and fees', () => {
+    const kinds = (part: number, text: string) =>
+      on(contradictoryReportText, said(part, text)).map(({ message }) => [
+        message.params?.what,
+        message.params?.holds,
+        message.params?.should,
+      ]);
+    expect(kinds(2, '全年办结申请20件，其中予以公开8件，部分公开3件，不予公开4件。')).toEqual([
+      ['granted', 8, 9],
+      ['denied', 4, 2],
+    ]);
+    expect(kinds(2, '新收政府信息公开申请20件，其中自然人14件，法人或其他组织5件。')).toEqual([
+      ['from_natural', 14, 15],
+    ]);
+    expect(kinds(1, '制发行政规范性文件4件，废止规范性文件1件，行政许可481件，行政事业性收费13万元。')).toEqual([
+      ['business_fees', 130_000, 125_000],
+      ['normative_made', 4, 3],
+      ['permits', 481, 480],
+    ]);
+  });
+
   test('near miss: the same figure twice, and new ones with those carried over', () => {
     expect(on(contradictoryReportText, said(2, '本年收到政府信息公开申请20件，共受理政府信息公开申请21件。'))).toEqual(
       [],
@@ -586,6 +620,20 @@ describe('repeated-report-text', () => {
   test('hit: the words of the year before', () => {
     expect(years(() => {}).map(({ message }) => message.params)).toMatchObject([
       { part: '一、总体情况', before: 2023, percent: 100 },
+    ]);
+  });
+
+  test('hit: the words of another body’s report on the same year, told once', () => {
+    const other = report((data) => {
+      data.title = '青石县水利局2024年政府信息公开工作年度报告';
+      data.texts[4] = ['本局的问题是人手少，改进的办法是轮岗。'];
+    });
+    const found = run(repeatedReportText, [
+      report(),
+      { ...other, snapshot: { ...other.snapshot, finalUrl: `${other.snapshot.finalUrl}?2` } },
+    ]);
+    expect(found).toMatchObject([
+      { message: { key: 'checks.repeatedReportText.other', params: { part: '一、总体情况', before: 2024 } } },
     ]);
   });
 

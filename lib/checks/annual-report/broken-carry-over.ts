@@ -2,9 +2,8 @@ import { APPLICANTS } from '../../model/annual-report';
 import type { Check } from '../../model/finding';
 import { columnName } from '../../standards/annual-report-2021/format';
 import { figureOf } from '../../text/figure';
-import { isOwnReport } from '../../text/report-owner';
 import { evidenceOf } from '../look';
-import { onReport, reportsInForm, tableOf } from './reports';
+import { onReport, reportBefore, reportsInForm, tableOf } from './reports';
 
 const meta = {
   id: 'broken-carry-over',
@@ -24,10 +23,7 @@ export const brokenCarryOver: Check = {
   run(portal) {
     const reports = reportsInForm(portal);
     return reports.flatMap((one) => {
-      const before = reports.filter(({ year }) => year === one.year - 1);
-      const twin =
-        before.find(({ report }) => report.stem === one.report.stem) ??
-        (isOwnReport(one.title, portal) ? before.find(({ title }) => isOwnReport(title, portal)) : undefined);
+      const twin = reportBefore(one, reports, portal);
       const mine = tableOf(one, 'applications');
       const theirs = twin && tableOf(twin, 'applications');
       if (!twin || !mine?.certain || !theirs?.certain) return [];

@@ -1,8 +1,8 @@
 import type { ReportPartId } from '../../model/annual-report';
-import type { Check } from '../../model/finding';
+import type { Check, Finding } from '../../model/finding';
 import { PART_NAMES } from '../../standards/annual-report-2021/format';
 import { evidenceOf } from '../look';
-import { onReport, reportsInForm } from './reports';
+import { onReport, type ReadReport, reportsInForm } from './reports';
 
 const meta = {
   id: 'repeated-report-text',
@@ -34,25 +34,34 @@ function likeness(a: string, b: string): number {
   return all === 0 ? 0 : common / all;
 }
 
-/** Part one or part five nearly in the words of the year before. */
+/** Part one or part five nearly in the words of the year before, or in those of another body's report on the same year. */
 export const repeatedReportText: Check = {
   meta,
   run(portal) {
     const reports = reportsInForm(portal);
     return reports.flatMap((one) => {
       const before = reports.find(({ year, report }) => year === one.year - 1 && report.stem === one.report.stem);
-      if (!before) return [];
-      return COMPARED.flatMap((id) => {
-        const [now, then] = [one, before].map(({ report }) => report.parts.find((part) => part.id === id));
-        if (!now || !then || Math.min(now.length, then.length) < FEWEST_CHARACTERS) return [];
-        const alike = likeness(now.text, then.text);
-        if (alike < ALIKE) return [];
-        const found = onReport(meta, one, id, [now.heading], {
-          state: 'needs-review',
-          params: { part: PART_NAMES[id], before: before.year, percent: Math.round(alike * 100) },
-        });
-        return [{ ...found, evidence: [...found.evidence, evidenceOf(before.page, then.heading)] }];
-      });
+      // Each pair of bodies once.
+      const others = reports
+        .slice(0, reports.indexOf(one))
+        .filter(({ year, report }) => year === one.year && report.stem !== one.report.stem);
+      return [...(before ? [before] : []), ...others].flatMap((other) =>
+        COMPARED.flatMap((id) => likeOf(one, other, id)),
+      );
     });
   },
 };
+
+function likeOf(one: ReadReport, other: ReadReport, id: ReportPartId): Finding[] {
+  const [now, then] = [one, other].map(({ report }) => report.parts.find((part) => part.id === id));
+  if (!now || !then || Math.min(now.length, then.length) < FEWEST_CHARACTERS) return [];
+  const alike = likeness(now.text, then.text);
+  if (alike < ALIKE) return [];
+  const sameBody = other.year !== one.year;
+  const found = onReport(meta, one, sameBody ? id : `${id}:${other.page.facts.url}`, [now.heading], {
+    state: 'needs-review',
+    text: sameBody ? 'message' : 'other',
+    params: { part: PART_NAMES[id], before: other.year, other: other.title, percent: Math.round(alike * 100) },
+  });
+  return [{ ...found, evidence: [...found.evidence, evidenceOf(other.page, then.heading)] }];
+}

@@ -5,6 +5,7 @@ import type { FileReading } from '../../model/file-reading';
 import type { CheckMeta, Finding } from '../../model/finding';
 import type { Portal } from '../../model/portal';
 import { FIRST_YEAR } from '../../standards/annual-report-2021/format';
+import { isOwnReport } from '../../text/report-owner';
 import { onPage } from '../finding';
 import { evidenceOf, type ReadPage } from '../look';
 
@@ -86,6 +87,19 @@ export const isInForm = ({ report, year }: ReadReport): boolean =>
 
 /** Reports that may be held to the form of 2021. */
 export const reportsInForm = (portal: Portal): ReadReport[] => readReports(portal).filter(isInForm);
+
+/**
+ * The report of the same body on the year before: of the same title but for the year, else the portal's own where both are
+ * its own.
+ */
+export function reportBefore(one: ReadReport, reports: readonly ReadReport[], portal: Portal): ReadReport | undefined {
+  const before = reports.filter(({ year }) => year === one.year - 1);
+  const own = isOwnReport(one.title, portal) === true;
+  return (
+    before.find(({ report }) => report.stem === one.report.stem) ??
+    (own ? before.find(({ title }) => isOwnReport(title, portal)) : undefined)
+  );
+}
 
 export const tableOf = ({ report }: ReadReport, id: ReportTableId): ReportTable | null =>
   report.tables.find((table) => table.id === id) ?? null;

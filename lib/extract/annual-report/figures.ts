@@ -77,7 +77,8 @@ function countApplications({ text, part }: Sentence, add: Add): void {
   }
   // Elsewhere 予以公开 is said of what nobody applied for.
   if (part !== 'applications' && !/申请/.test(text)) return;
-  for (const clause of text.split(/(?<!\d)[，,、]|[，,、](?!\d{3}(?!\d))|其中/)) if (!OTHER_APPLICATION.test(clause)) countAll(SHARES, clause, add);
+  for (const clause of text.split(/(?<!\d)[，,、]|[，,、](?!\d{3}(?!\d))|其中/))
+    if (!OTHER_APPLICATION.test(clause)) countAll(SHARES, clause, add);
 }
 
 /** "未发生行政处罚和行政强制", "无行政事业性收费", "未办理行政许可事项"; not "无行政处罚权的单位不予 …". */
