@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { messagesFor } from '../../../locales';
 import type { Profile } from '../../model/profile';
 import { Standard } from '../../model/standard';
 import { knownStandard, standardFor, standardOf, standardWith } from '..';
 import { profileText, readProfile } from './read-profile';
+import { profileJsonSchema } from './schema';
 
 const least = { schemaVersion: '1.0', id: 'qingshi-county', name: '青石县检查方案', base: 'national-2019' };
 const read = (value: unknown) => readProfile(typeof value === 'string' ? value : JSON.stringify(value), knownStandard);
@@ -140,7 +143,7 @@ describe('the standard that a profile makes', () => {
 
   test('has the points, words and declarations of the profile', () => {
     expect(standard.rule('IND-DED-COLUMN').points).toBe(2);
-    expect(standard.wordFaults).toHaveLength(1);
+    expect(standard.wordFaults.at(-1)).toMatchObject({ wrong: '青石縣' });
     expect(standard.declarations.map(({ what }) => what)).toEqual(['not-applicable', 'no-occurrence']);
     expect(standard.declarations[0]).toMatchObject({ reason: '职能划转', movedTo: null });
   });
@@ -149,5 +152,21 @@ describe('the standard that a profile makes', () => {
     expect(standardFor({ standard: 'national-2019', profile: null })).toBe(standardOf('national-2019'));
     expect(standardFor({ standard: 'national-2019' })).toBe(standardOf('national-2019'));
     expect(standardFor({ standard: 'national-2019', profile }).local?.name).toBe('青石县检查方案');
+  });
+});
+
+describe('the published format', () => {
+  const docs = join(import.meta.dirname, '../../../docs');
+
+  test('docs/profile-schema.json is the schema of this version (npm run schema writes it)', () => {
+    const published = JSON.parse(readFileSync(join(docs, 'profile-schema.json'), 'utf8'));
+    expect(published).toEqual(JSON.parse(JSON.stringify(profileJsonSchema())));
+    expect(published.required).toEqual(['schemaVersion', 'id', 'name', 'base']);
+  });
+
+  test('the example of docs/profiles.md is a profile', () => {
+    const [, example = ''] = /```json\n([\s\S]*?)```/.exec(readFileSync(join(docs, 'profiles.md'), 'utf8')) ?? [];
+    expect(read(example).faults).toBeNull();
+    expect(standardWith(read(example).profile!).localThreshold('penalty')?.basis).toEqual(['LOCAL-PENALTY']);
   });
 });
