@@ -4,6 +4,7 @@ import type { Audit } from '../model/audit';
 import { message } from '../model/evidence';
 import { isQuotaError } from '../model/quota-error';
 import { readFileInWorker } from '../read-file/in-worker';
+import { readPreviousLists, saveLists } from '../store/audit-lists';
 import { readBody, readPages, runningAudits, savePage, saveReport } from '../store/audits';
 import type { AuditDatabase } from '../store/database';
 import type { AuditEnd } from './end-of';
@@ -75,6 +76,8 @@ export function hostCrawls(db: AuditDatabase, background: Background): { look():
             await db.audits.update(audit.id, { progress, ...(name && { name }) });
           },
           saveReport: (report) => saveReport(db, audit.id, report),
+          previousLists: () => readPreviousLists(db, audit),
+          saveLists: (lists) => saveLists(db, audit.id, lists),
         },
       },
       signal,

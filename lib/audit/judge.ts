@@ -1,6 +1,7 @@
 import { runChecks } from '../checks';
 import { discloseMatrix } from '../checks/disclosures';
 import type { Audit } from '../model/audit';
+import type { AuditLists } from '../model/audit-lists';
 import type { AuditReport } from '../model/audit-report';
 import type { Instant } from '../model/day';
 import type { PageRecord, Portal } from '../model/portal';
@@ -8,6 +9,7 @@ import { assemble } from '../portal/assemble';
 import type { Want } from '../portal/wants';
 import { buildReport } from '../report/build';
 import { standardFor } from '../standards';
+import { isGrantedByName } from './origins';
 
 export interface Judgement {
   portal: Portal;
@@ -18,7 +20,7 @@ export interface Judgement {
 }
 
 /** The instant an audit's freshness is judged at: the one it was given, else that of its last look. */
-function nowOf(audit: Audit, records: readonly PageRecord[]): Instant {
+export function nowOf(audit: Audit, records: readonly PageRecord[]): Instant {
   if (audit.settings.now) return audit.settings.now;
   const looks = records.map(({ snapshot }) => snapshot.fetchedAt).sort();
   return looks.at(-1) ?? audit.startedAt;
@@ -28,7 +30,7 @@ function nowOf(audit: Audit, records: readonly PageRecord[]): Instant {
 export function judge(
   audit: Audit,
   records: PageRecord[],
-  { incomplete, requests }: { incomplete: boolean; requests: number },
+  { incomplete, requests, previous }: { incomplete: boolean; requests: number; previous?: AuditLists | null },
 ): Judgement {
   const { portal, wants, undecided } = assemble(records, {
     url: audit.url,
@@ -38,11 +40,11 @@ export function judge(
     now: nowOf(audit, records),
     startedAt: audit.startedAt,
     finishedAt: audit.finishedAt,
-    notLookedAt: [],
+    granted: (url) => isGrantedByName(url, audit.origins),
     incomplete,
     maxPages: audit.settings.maxPages,
   });
-  return { portal: { ...portal, requests }, wants, undecided };
+  return { portal: { ...portal, requests, ...(previous && { previous }) }, wants, undecided };
 }
 
 /** The report of a judged portal. Pure: the same pages give the same report, whatever order they came in. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Audit, DEFAULT_SETTINGS } from '../model/audit';
+import type { AuditLists } from '../model/audit-lists';
 import type { AuditReport } from '../model/audit-report';
 import type { PageRecord } from '../model/portal';
 import { type AuditPorts, runAudit } from './run-audit';
@@ -20,7 +21,7 @@ function pageOf(title: string): string {
 function world(robots: string) {
   const pages = new Map<string, PageRecord>();
   const asked: string[] = [];
-  const out: { report?: AuditReport } = {};
+  const out: { report?: AuditReport; lists?: AuditLists } = {};
   const ports: AuditPorts = {
     fetch: (async (input: string) => {
       const { pathname } = new URL(input);
@@ -51,6 +52,10 @@ function world(robots: string) {
       saveProgress: async () => undefined,
       saveReport: async (report) => {
         out.report = report;
+      },
+      previousLists: async () => null,
+      saveLists: async (lists) => {
+        out.lists = lists;
       },
     },
   };
@@ -101,4 +106,26 @@ test('a full disk halts the audit, and what was stored goes on to count', async 
   ports.store.savePage = savePage;
   expect(await runAudit(audit(true), ports, signal)).toMatchObject({ state: 'finished' });
   expect([...pages.keys()]).toEqual(expect.arrayContaining(kept));
+});
+
+test('an audit keeps the lists it saw, and asks where an item appears that the one before it did not see', async () => {
+  const first = world('');
+  const { signal } = new AbortController();
+  await runAudit(audit(true), first.ports, signal);
+  const kept = first.out.lists;
+  expect(kept?.at).toBe('2024-03-20T12:00:00+08:00');
+  const column = kept!.columns.find(({ canonicalUrl }) => canonicalUrl.endsWith('/c0'))!;
+  expect(column).toMatchObject({ complete: true });
+  expect(column.items.map(({ url, date }) => `${url} ${date}`)).toContain(`${HOME}art/1.html 2024-03-18`);
+
+  const second = world('');
+  // As if the audit before had been taken months later and had seen one item less.
+  const seen = {
+    ...column,
+    items: Array.from({ length: 3 }, (_, i) => ({ ...column.items[0]!, url: null, title: `旧事${i}` })),
+  };
+  second.ports.store.previousLists = async () => ({ at: '2024-06-20T12:00:00+08:00', columns: [seen] });
+  await runAudit(audit(true), second.ports, signal);
+  expect(second.out.report?.findings.filter(({ check }) => check === 'backdated-items')).toHaveLength(1);
+  expect(first.out.report?.findings.filter(({ check }) => check === 'backdated-items')).toEqual([]);
 });

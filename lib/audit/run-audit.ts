@@ -1,11 +1,13 @@
 import { type CrawlDeps, Crawler, type CrawlProgress } from '../crawl/crawler';
 import type { Audit, AuditProgress } from '../model/audit';
+import type { AuditLists } from '../model/audit-lists';
 import type { AuditReport } from '../model/audit-report';
 import type { PageRecord } from '../model/portal';
 import { siteOf } from '../text/site-of';
 import { wasAsked } from './asked';
 import { type AuditEnd, endOf } from './end-of';
-import { type Judgement, judge, reportOf } from './judge';
+import { type Judgement, judge, nowOf, reportOf } from './judge';
+import { listsOf } from './previous-lists';
 import { progressOf } from './progress';
 import { recordOf } from './record';
 import { taskOf } from './tasks';
@@ -18,6 +20,10 @@ export interface AuditStore {
   body(key: string): Promise<string | null>;
   saveProgress(progress: AuditProgress, name: string): Promise<void>;
   saveReport(report: AuditReport): Promise<void>;
+  /** Lists of columns as the audit of this portal before this one saw them, `null` where there was none. */
+  previousLists(): Promise<AuditLists | null>;
+  /** Keeps those of this audit, once it is finished, for the next one. */
+  saveLists(lists: AuditLists): Promise<void>;
 }
 
 export interface AuditPorts
@@ -41,12 +47,13 @@ export async function runAudit(audit: Audit, ports: AuditPorts, signal: AbortSig
   const records = new Map((await store.pages()).filter(wasAsked).map((record) => [record.key, record]));
   // Which sub-sites are the portal's own is judged from what they say; another body's domain never is.
   const portalDomain = siteOf(audit.url);
+  const previous = await store.previousLists();
   let crawling: CrawlProgress | undefined;
   let reportedAt = 0;
   let toldAt = 0;
 
   const judgeNow = (incomplete: boolean): Judgement =>
-    judge(audit, [...records.values()], { incomplete, requests: requestsOf(records) });
+    judge(audit, [...records.values()], { incomplete, requests: requestsOf(records), previous });
   const tell = async (judgement: Judgement): Promise<void> => {
     toldAt = ports.now().getTime();
     await store.saveProgress(progressOf(judgement, crawling, requestsOf(records)), judgement.portal.name);
@@ -92,6 +99,7 @@ export async function runAudit(audit: Audit, ports: AuditPorts, signal: AbortSig
     judgement = judgeNow(outcome !== 'finished');
     await report({ ...judgement, portal: { ...judgement.portal, finishedAt: ports.now().toISOString() } });
     await tell(judgement);
+    if (outcome === 'finished') await store.saveLists(listsOf(judgement.portal, nowOf(audit, [...records.values()])));
   } catch (error) {
     // A full disk has no room for the last report, either: the pages are there, and the report is made from them later.
     if (outcome !== 'storage-full') throw error;

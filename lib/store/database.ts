@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Answer } from '../model/answer';
 import type { Audit } from '../model/audit';
+import type { AuditLists } from '../model/audit-lists';
 import type { AuditReport } from '../model/audit-report';
 import type { PageRecord } from '../model/portal';
 import type { Profile } from '../model/profile';
@@ -18,6 +19,8 @@ export interface BodyRow {
 export interface ReportRow {
   auditId: string;
   report: AuditReport;
+  /** What the finished audit saw in the lists of columns, for the one after it. */
+  lists?: AuditLists;
 }
 
 /** What an inspector said of one rule, apart from the report: judging anew keeps it. */
