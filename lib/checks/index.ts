@@ -14,6 +14,7 @@ import { platformChecks } from './platform';
 import { safetyChecks } from './safety';
 import { serviceChecks } from './service';
 import { siteChecks } from './site';
+import { websiteReportChecks } from './website-report';
 
 /** Every check there is, area by area. */
 export const checks: readonly Check[] = [
@@ -28,6 +29,7 @@ export const checks: readonly Check[] = [
   ...serviceChecks,
   ...documentsChecks,
   ...annualReportChecks,
+  ...websiteReportChecks,
   ...declarationsChecks,
 ];
 

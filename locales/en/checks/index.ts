@@ -10,6 +10,7 @@ import platform from './platform.json' with { type: 'json' };
 import safety from './safety.json' with { type: 'json' };
 import service from './service.json' with { type: 'json' };
 import site from './site.json' with { type: 'json' };
+import websiteReport from './website-report.json' with { type: 'json' };
 
 /** Texts of the checks, a file an area, as lib/checks has folders. */
 export const checks = {
@@ -25,4 +26,5 @@ export const checks = {
   ...safety,
   ...service,
   ...site,
+  ...websiteReport,
 };
