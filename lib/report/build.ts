@@ -8,6 +8,7 @@ import type { Standard } from '../model/standard';
 import { censusOf } from './census';
 import { coverageOf } from './coverage';
 import { scoredWith } from './inspection/answered';
+import { withMaskedNumbers } from './mask';
 
 /**
  * The report of one audit (检查报告), from what was found and nothing else: the same arguments give the same report.
@@ -46,13 +47,13 @@ export function buildReport(
     standard: judged.standard,
     requests: portal.requests,
     census: censusOf(judged.columns),
-    columns: judged.columns,
+    columns: withMaskedNumbers(judged.columns),
     disclosures,
-    findings: scored.findings,
-    brokenLinks: portal.brokenLinks,
+    findings: withMaskedNumbers(scored.findings),
+    brokenLinks: withMaskedNumbers(portal.brokenLinks),
     score: scored.score,
     inspection: scored.inspection,
-    coverage: judged.coverage,
+    coverage: withMaskedNumbers(judged.coverage),
     incomplete: portal.incomplete,
   };
 }

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Check } from '../../model/finding';
 import type { PageRecord } from '../../model/portal';
 import { portal, standard } from '../testing/portal-builder';
+import { pageWith } from '../testing/safety-pages';
 import { cloakedPages } from './cloaked-pages';
 import { foreignSources } from './foreign-sources';
 import { injectedScripts } from './injected-scripts';
-import { pageWith } from './testing/pages';
 
 const run = (check: Check, pages: PageRecord[]) => check.run(portal({ pages }), standard, '2026-03-02T09:30:00+08:00');
 

@@ -1,7 +1,7 @@
-import type { PageFacts } from '../../../model/page-facts';
-import type { HiddenPart, PageSafety } from '../../../model/page-safety';
-import type { PageRecord } from '../../../model/portal';
-import { page } from '../../testing/portal-builder';
+import type { PageFacts } from '../../model/page-facts';
+import type { HiddenPart, PageSafety } from '../../model/page-safety';
+import type { PageRecord } from '../../model/portal';
+import { page } from './portal-builder';
 
 const nothing: PageSafety = { hidden: [], sources: [], scripts: [], encodedTitle: false };
 
