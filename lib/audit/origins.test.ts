@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isGranted } from './origins';
+import { isGranted, isGrantedByName } from './origins';
 
 test.each([
   ['http://www.example.gov.cn/a', 'http://www.example.gov.cn/*', true],
@@ -13,4 +13,10 @@ test.each([
   ['not an address', '<all_urls>', false],
 ])('%s within %s: %s', (url, pattern, granted) => {
   expect(isGranted(url, [pattern])).toBe(granted);
+});
+
+test('a pattern that names all sites names none', () => {
+  for (const all of ['<all_urls>', 'http://*/*', '*://*/*'])
+    expect(isGrantedByName('http://any.example/', [all])).toBe(false);
+  expect(isGrantedByName('http://any.example/', ['<all_urls>', '*://*.any.example/*'])).toBe(true);
 });

@@ -16,3 +16,10 @@ export function isGranted(url: string, patterns: readonly string[]): boolean {
     return host.startsWith('*.') ? hostname === host.slice(2) || hostname.endsWith(host.slice(1)) : hostname === host;
   });
 }
+
+/** Whether an address lies within patterns that name its site, not within one that names all. */
+export const isGrantedByName = (url: string, patterns: readonly string[]): boolean =>
+  isGranted(
+    url,
+    patterns.filter((pattern) => pattern !== '<all_urls>' && !/^[a-z*]+:\/\/\*\//.test(pattern)),
+  );

@@ -19,6 +19,7 @@ export function recordOf(
   now: Instant | null = null,
 ): PageRecord {
   const { text, frames: _frames, ...kept } = snapshot;
+  const landing = task.purpose === 'outward' && text !== null ? landingOf(snapshot) : undefined;
   return {
     key: task.key,
     purpose: task.purpose,
@@ -27,10 +28,19 @@ export function recordOf(
     attempts,
     snapshot: kept,
     facts:
-      text === null || task.purpose === 'robots'
+      text === null || NO_PAGES.has(task.purpose)
         ? null
         : factsOf(task, { ...snapshot, fetchedAt: now ?? snapshot.fetchedAt }, completed),
+    ...(landing && { landing }),
   };
+}
+
+/** What answers these is no page of the portal. */
+const NO_PAGES: ReadonlySet<Task['purpose']> = new Set(['robots', 'outward']);
+
+function landingOf(snapshot: Snapshot): PageRecord['landing'] {
+  const { title, mainText } = extractFacts(snapshot);
+  return { title, words: mainText };
 }
 
 function factsOf(task: Task, snapshot: Snapshot, completed: PageRecord | undefined): PageFacts {

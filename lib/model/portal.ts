@@ -14,7 +14,8 @@ export type Level = z.infer<typeof Level>;
  * `article`: for the dates a list lacks · `file`: a PDF or DOCX in the place of an article · `next`: page two ·
  * `frame`, `endpoint`: where a column's list really is ·
  * `probe`: an address that cannot exist, to know the site's soft 404 · `link`: only to see whether a link opens ·
- * `search`: one harmless question to the site's own search.
+ * `search`: one harmless question to the site's own search · `duty-search`: one about a duty that no column meets ·
+ * `outward`: whether a link to another site opens, where the user has granted that site.
  */
 export const Purpose = z.enum([
   'home',
@@ -30,7 +31,9 @@ export const Purpose = z.enum([
   'frame',
   'endpoint',
   'link',
+  'outward',
   'search',
+  'duty-search',
 ]);
 export type Purpose = z.infer<typeof Purpose>;
 
@@ -46,8 +49,10 @@ export const PageRecord = z.object({
   /** How often it was asked for; more than one means that an earlier answer failed for a passing reason. */
   attempts: z.number().int(),
   snapshot: Snapshot.omit({ text: true, frames: true }),
-  /** `null` when there was no page to read. */
+  /** `null` when there was no page to read, and of other sites: they are not what is judged. */
   facts: PageFacts.nullable(),
+  /** Of another site's page: its title and first words. */
+  landing: z.object({ title: z.string(), words: z.string() }).optional(),
 });
 export type PageRecord = z.infer<typeof PageRecord>;
 

@@ -152,7 +152,6 @@ describe('an audit opens them', () => {
     now,
     startedAt: now,
     finishedAt: null,
-    notLookedAt: [],
     incomplete: false,
     maxPages: 1000,
   };

@@ -15,7 +15,6 @@ const context: AssembleContext = {
   now: NOW,
   startedAt: NOW,
   finishedAt: null,
-  notLookedAt: [],
   incomplete: false,
   maxPages: 1000,
 };

@@ -9,6 +9,7 @@ import { buildColumns, placesOf, type TreeColumn } from './column-tree';
 import { deadAddresses } from './dead-addresses';
 import { declare } from './declared';
 import type { NewestItem } from './declared/local-verdict';
+import { dutySearches } from './duty-searches';
 import { type ListPlaces, listPlaces } from './empty-container';
 import { failureOf, isWorthATab } from './failure';
 import { entrancesOf, hasNavigation, isPlatformPage, platformAddress, siteMapAddress } from './find-pages';
@@ -21,6 +22,7 @@ import { channelOf } from './link-shape';
 import { mergeColumns } from './merge-columns';
 import { MissingPages } from './missing-pages';
 import { Ask, type Need } from './needs';
+import { type OutwardLinks, outwardLinks } from './outward-links';
 import { channelsOf, digestOf } from './page-digest';
 import { Records } from './records';
 import { sampleLooks } from './samples/sample-looks';
@@ -44,7 +46,8 @@ export interface AssembleContext {
   now: Instant | null;
   startedAt: Instant;
   finishedAt: Instant | null;
-  notLookedAt: NotLookedAt[];
+  /** Whether the user has granted another site by name; nobody's are looked at without. */
+  granted?: (url: string) => boolean;
   incomplete: boolean;
   maxPages: number;
 }
@@ -72,7 +75,9 @@ const PRIORITY: Record<Want['purpose'], number> = {
   file: 5,
   confirm: 6,
   link: 7,
+  outward: 7,
   search: 7,
+  'duty-search': 7,
 };
 
 /**
@@ -147,8 +152,10 @@ class Assembly {
     }
     // The choice of links hangs on what was looked at: it is made when nothing else is left to look at.
     if (this.#wants.size === 0 && navigation) this.#lookAtLinks(navigation, missing, columns.length);
+    const portal = this.#portal(columns, home, navigation, platform?.canonical ?? null, today, missing);
+    if (this.#wants.size === 0 && navigation) this.#searchForDuties(navigation, portal);
     return {
-      portal: this.#portal(columns, home, navigation, platform?.canonical ?? null, today, missing),
+      portal,
       wants: [...this.#wants.values()].sort(byUrgency),
       undecided: this.#undecided,
     };
@@ -438,8 +445,24 @@ class Assembly {
     for (const { text, completes, ...look } of linkLooks(home, this.#records, this.#scope, missing, columns)) {
       this.#lookForColumns(look, completes, text);
     }
+    for (const { url, text } of this.#outward(home).looks) {
+      this.#lookForColumns({ purpose: 'outward', url, via: 'fetch' }, home, text);
+    }
     const search = searchLook(home, this.#scope);
     if (search && !this.#records.answer(search)) this.#want(search, home, '', null);
+  }
+
+  /** What no column discloses is searched for as a visitor would, last of all. */
+  #searchForDuties(home: PageRecord, portal: Portal): void {
+    for (const { word, ...need } of dutySearches(home, portal, this.#records, this.#scope)) {
+      if (!this.#records.answer(need)) this.#want(need, home, word, null);
+    }
+  }
+
+  /** Other sites that the home page links to: those to look at, and those that nobody may look at. */
+  #outward(home: PageRecord): OutwardLinks {
+    const { granted = () => false } = this.#context;
+    return outwardLinks(home, this.#scope, granted);
   }
 
   /** The home page is looked at in a tab, too: what scripts write into it, or hide in it, a plain request does not show. */
@@ -489,23 +512,25 @@ class Assembly {
         this.#scope.canonical(url),
         this.#scope,
       ),
-      notLookedAt: this.#notLookedAt(columns),
+      notLookedAt: this.#notLookedAt(columns, navigation),
       requests: requestsOf(this.#records.all),
       incomplete,
     };
   }
 
-  #notLookedAt(columns: readonly Column[]): NotLookedAt[] {
+  #notLookedAt(columns: readonly Column[], home: PageRecord | undefined): NotLookedAt[] {
     const found = new Map<string, NotLookedAt>();
     const add = (entry: NotLookedAt): void => {
       const key = `${entry.reason} ${this.#scope.canonical(entry.url)}`;
       if (!found.has(key)) found.set(key, entry);
     };
-    for (const entry of this.#context.notLookedAt) add(entry);
     for (const { url, name, places, verdict } of columns) {
       const section = places[0]?.section ?? 'other';
       const why = WHY_NOT[verdict.reason.key.slice('verdict.reason.'.length)];
       if (why) add({ url, name, section, reason: why });
+    }
+    for (const { url, text } of home ? this.#outward(home).barred : []) {
+      add({ url, name: text || null, section: 'other', reason: 'off-site' });
     }
     if (this.#context.incomplete) {
       const isFull = this.#records.all.length >= this.#context.maxPages;

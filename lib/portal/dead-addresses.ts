@@ -25,9 +25,9 @@ const COUNTED: Partial<Record<Failure, LinkFailure>> = {
 };
 
 /** Purposes whose looks say nothing of a link. */
-const NO_LINKS: ReadonlySet<PageRecord['purpose']> = new Set(['probe', 'robots', 'endpoint', 'search']);
+const NO_LINKS: ReadonlySet<PageRecord['purpose']> = new Set(['probe', 'robots', 'endpoint', 'search', 'duty-search']);
 /** Purposes whose doubtful failures are told, too; a column's are told by its verdict. */
-const DOUBTED: ReadonlySet<PageRecord['purpose']> = new Set(['article', 'link']);
+const DOUBTED: ReadonlySet<PageRecord['purpose']> = new Set(['article', 'link', 'outward']);
 
 /**
  * Addresses of the portal that did not open (断链), by canonical address: columns found so, and other links that were
@@ -41,7 +41,8 @@ export function deadAddresses(
   missing: MissingPages,
 ): Map<string, DeadAddress> {
   const dead = new Map<string, DeadAddress>();
-  const judged = new Set(columns.map(({ canonicalUrl }) => canonicalUrl));
+  const own = columns.filter(({ verdict }) => verdict.state !== 'external');
+  const judged = new Set(own.map(({ canonicalUrl }) => canonicalUrl));
   for (const { canonicalUrl, url, verdict } of columns) {
     if (verdict.state !== 'unreachable') continue;
     const looks = [records.page(url), records.page(url, 'render')].filter((record) => record !== undefined);

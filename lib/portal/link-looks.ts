@@ -70,11 +70,11 @@ function chosenLinks(home: PageRecord, records: Records, scope: Scope, columns: 
   return [...first, ...spread(articles, budget - first.length)];
 }
 
-/** Looks that this choice or its sister, the search, has asked for: they must not change it. */
+/** Looks that are asked for together with this choice: they must not change it. */
+const OF_LINKS: ReadonlySet<PageRecord['purpose']> = new Set(['link', 'outward', 'search', 'duty-search']);
+
 const isOfLinks = ({ purpose, snapshot }: PageRecord, records: Records): boolean =>
-  purpose === 'link' ||
-  purpose === 'search' ||
-  (purpose === 'confirm' && records.page(snapshot.url)?.purpose === 'link');
+  OF_LINKS.has(purpose) || (purpose === 'confirm' && records.page(snapshot.url)?.purpose === 'link');
 
 /** So many of a list, evenly spread over it. */
 function spread<T>(all: readonly T[], count: number): T[] {

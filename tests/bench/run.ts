@@ -70,7 +70,6 @@ function checking(): Ratio {
     now: NOW,
     startedAt: NOW,
     finishedAt: NOW,
-    notLookedAt: [],
     incomplete: false,
     maxPages: AUDIT_PAGES,
   });

@@ -56,7 +56,6 @@ export function portalOf(
     now: NOW,
     startedAt: NOW,
     finishedAt: null,
-    notLookedAt: [],
     incomplete: false,
     maxPages: 1000,
   });

@@ -21,7 +21,6 @@ describe.each(samplePortalIds)('the sample portal "%s"', async (id) => {
     now: truth.now,
     startedAt: truth.now,
     finishedAt: null,
-    notLookedAt: [],
     incomplete: false,
     maxPages: 5_000,
   };

@@ -17,7 +17,8 @@ const meta = {
 export const brokenLinks: Check = {
   meta,
   run(portal, standard) {
-    const columns = new Set(portal.columns.flatMap(({ url, canonicalUrl }) => [url, canonicalUrl]));
+    const own = portal.columns.filter(({ verdict }) => verdict.state !== 'external');
+    const columns = new Set(own.flatMap(({ url, canonicalUrl }) => [url, canonicalUrl]));
     const { points } = standard.rule('IND-DED-FUN-LINK');
     return portal.brokenLinks
       .filter(({ url }) => !columns.has(url))

@@ -1,6 +1,7 @@
 import type { Check } from '../../model/finding';
 import { brokenLinks } from './broken-links';
+import { lapsedLinkTargets } from './lapsed-link-targets';
 import { misleadingLinks } from './misleading-links';
 import { wrongLinks } from './wrong-links';
 
-export const linksChecks: readonly Check[] = [brokenLinks, wrongLinks, misleadingLinks];
+export const linksChecks: readonly Check[] = [brokenLinks, wrongLinks, misleadingLinks, lapsedLinkTargets];

@@ -4,6 +4,7 @@ import type { WrongLink } from '../../model/page-form';
 import type { BrokenLink, PageRecord } from '../../model/portal';
 import { column, evidence, now, page, portal, standard } from '../testing/portal-builder';
 import { brokenLinks } from './broken-links';
+import { lapsedLinkTargets } from './lapsed-link-targets';
 import { misleadingLinks } from './misleading-links';
 import { wrongLinks } from './wrong-links';
 
@@ -100,5 +101,29 @@ describe('misleading-links', () => {
       ['关于印发青石县教育局工作规则的通知', 'http://www.qsxjyj-old.com/'],
     ] as const)
       expect(run(text, url)).toEqual([]);
+  });
+});
+
+describe('lapsed-link-targets', () => {
+  const run = (title: string, words = '', purpose: PageRecord['purpose'] = 'outward') => {
+    const look = page({ purpose, snapshot: { url: 'http://www.old-site.example/' }, facts: null });
+    return lapsedLinkTargets.run(portal({ pages: [{ ...look, landing: { title, words } }] }), standard, now);
+  };
+
+  test('cannot tell: a domain for sale, a page that advertises', () => {
+    expect(run('old-site.example', '该域名正在出售，有意者请联系')).toMatchObject([
+      {
+        state: 'needs-review',
+        message: { key: 'checks.lapsedLinkTargets.message', params: { sign: '该域名正在出售' } },
+      },
+    ]);
+    expect(run('This domain is for sale')).toHaveLength(1);
+    expect(run('亚博体育app官网')).toMatchObject([{ message: { key: 'checks.lapsedLinkTargets.spam' } }]);
+  });
+
+  test('near miss: the site of a body, rules on domains, a report on a raid', () => {
+    expect(run('青石县图书馆', '欢迎访问')).toEqual([]);
+    expect(run('国家域名管理办法')).toEqual([]);
+    expect(run('警方打击网络赌博，捣毁“亚博体育”窝点')).toEqual([]);
   });
 });

@@ -37,7 +37,6 @@ const wantsOf = (given: PageRecord[]) =>
     now: NOW,
     startedAt: NOW,
     finishedAt: null,
-    notLookedAt: [],
     incomplete: false,
     maxPages: 1000,
   }).wants;
