@@ -112,6 +112,23 @@ describe('missing-annual-reports', () => {
     expect(check(yearly(2025, 2023), { level: 'township' })).toMatchObject(review);
   });
 
+  test('cannot tell: no column of reports in a portal that was read in full, or an empty one', () => {
+    const whole = { columns: columns(20, { section: 'platform' }), pages: [] };
+    expect(missingAnnualReports.run(portal(whole), standard, now)).toMatchObject([
+      {
+        state: 'needs-review',
+        severity: 'advice',
+        message: { key: 'checks.missingAnnualReports.noColumn', params: { year: 2024 } },
+      },
+      { message: { params: { year: 2023 } } },
+    ]);
+    const empty = listed([], {}, 'empty');
+    expect(
+      missingAnnualReports.run(portal({ ...empty, columns: [...whole.columns, ...empty.columns] }), standard, now),
+    ).toMatchObject([{ state: 'needs-review', message: { key: 'checks.missingAnnualReports.review' } }, {}]);
+    expect(missingAnnualReports.run(portal({ ...whole, incomplete: true }), standard, now)).toEqual([]);
+  });
+
   test('cannot tell: a column that could not be read says nothing', () => {
     const unread = listed([], {}, 'cannot-tell');
     expect(missingAnnualReports.run(portal(unread), standard, now)).toEqual([]);

@@ -1,8 +1,10 @@
 import { dayInChina } from '../../model/day';
-import type { Check } from '../../model/finding';
+import type { Check, Finding } from '../../model/finding';
+import type { Portal } from '../../model/portal';
 import { reportDeadline } from '../../standards/annual-report-2021/format';
 import { onSite } from '../finding';
 import { evidenceOf } from '../look';
+import { platformWasRead } from '../platform/platform-read';
 import { dueOn, dueYears } from './due-years';
 import { reportColumns, yearsAnywhere } from './listed-reports';
 
@@ -20,13 +22,14 @@ const READ = new Set(['alive', 'outdated']);
 /**
  * Annual reports of the last two due years (article 49 of the Regulation) that no list, link or page of the portal holds.
  * Said only where a column of reports was read down to the year; a column whose titles name no year, and a year before
- * the oldest report there, are questions.
+ * the oldest report there, are questions, and so is a portal that was read in full and has no column of reports, or an
+ * empty one.
  */
 export const missingAnnualReports: Check = {
   meta,
   run(portal, _standard, now) {
     const columns = reportColumns(portal).filter(({ column }) => READ.has(column.verdict.state));
-    if (columns.length === 0) return [];
+    if (columns.length === 0) return withoutColumn(portal, dueYears(portal.level, dayInChina(now)));
     let anywhere: Set<number> | undefined;
     const listed = columns.flatMap(({ items }) => items);
     const years = listed.flatMap(({ year }) => year ?? []);
@@ -57,3 +60,23 @@ export const missingAnnualReports: Check = {
     });
   },
 };
+
+/** No column of reports at all, or none that holds anything: which years are due is still a question of the duty. */
+function withoutColumn(portal: Portal, due: readonly number[]): Finding[] {
+  const columns = portal.columns.filter(({ kind }) => kind === 'annual-report');
+  if (!platformWasRead(portal) || columns.some(({ verdict }) => verdict.state !== 'empty')) return [];
+  const anywhere = yearsAnywhere(portal);
+  const [column] = columns;
+  const looks = portal.pages.filter(({ purpose }) => purpose === 'platform').map((page) => evidenceOf(page));
+  return due
+    .filter((year) => !anywhere.has(year))
+    .map((year) => {
+      const found = onSite(meta, portal, column?.verdict.evidence ?? looks, {
+        state: 'needs-review',
+        severity: 'advice',
+        text: column ? 'review' : 'noColumn',
+        params: { year, dueOn: dueOn(portal.level, year), column: column?.name ?? null },
+      });
+      return { ...found, id: `${found.id}:${year}`, url: column?.url ?? portal.platformUrl ?? found.url };
+    });
+}
