@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { discloseMatrix } from '../../lib/checks/disclosures';
 import type { Column } from '../../lib/model/column';
 import type { AssembleContext } from '../../lib/portal/assemble';
 import { standardOf } from '../../lib/standards';
@@ -51,6 +52,13 @@ describe.each(samplePortalIds)('the sample portal "%s"', async (id) => {
       ([{ verdict }, { verdict: state, newest }]) => verdict.state === state && verdict.newest === newest,
     );
     expect(right.length / truth.columns.length).toBeGreaterThanOrEqual(0.98);
+  });
+
+  test('what it fails to disclose is called missing, and nothing else', () => {
+    const missing = discloseMatrix(found, context.standard, truth.now).filter(
+      ({ status, ruleId, parent }) => status === 'missing' && ruleId.startsWith('REG-2') && parent === undefined,
+    );
+    expect(missing.map(({ ruleId }) => ruleId).sort()).toEqual(truth.missingDisclosures);
   });
 
   test('the portal is known by name, code and level', () => {

@@ -149,6 +149,41 @@ describe('single items and pages', () => {
   });
 });
 
+describe("the portal's own search", () => {
+  const found = (title: string) => ({
+    ...page({
+      purpose: 'duty-search',
+      facts: {
+        url: 'http://www.example.gov.cn/so?q=x',
+        lists: [
+          {
+            name: null,
+            items: [item(title)],
+            newest: null,
+            source: 'html',
+            region: 'main',
+            moreUrl: null,
+            selector: null,
+          },
+        ],
+      },
+    }),
+    key: `fetch GET http://www.example.gov.cn/so?${new URLSearchParams({ q: '公务员招录' })}`,
+  });
+
+  test('gives what no column lists, and is named among what was looked through', () => {
+    expect(matrix([], {}, [found('2026年公务员考试录用公告')]).get('REG-20-14')).toMatchObject({
+      status: 'present',
+      pages: [{ title: '2026年公务员考试录用公告' }],
+    });
+    expect(matrix([], {}, [found('关于春节放假的通知')]).get('REG-20-14')).toMatchObject({
+      status: 'missing',
+      searched: ['trees', 'platform', 'search'],
+    });
+    expect(matrix([]).get('REG-20-14')?.searched).toEqual(['trees', 'platform']);
+  });
+});
+
 describe('another name or another body', () => {
   test('leaves the duty open, with the column', () => {
     const other = column({ name: '涉企价费', kind: 'other' });

@@ -10,7 +10,7 @@ import { declaredIdle, declaredQuiet } from './declared';
 import { lackInGrassrootsTree } from './grassroots-tree';
 import { hintOf } from './hints';
 import { proversOf } from './provers';
-import { type Search, searchOf } from './searched';
+import { type Search, searchOf, wasSearchedFor } from './searched';
 import { type Sighting, sightingsOf } from './sightings';
 
 type Told = Pick<Disclosure, 'status'> & Partial<Pick<Disclosure, 'columns' | 'pages' | 'newest' | 'remark'>>;
@@ -58,7 +58,9 @@ class Matrix {
     return [...rows.slice(0, after), ...reports, ...rows.slice(after)];
   }
 
-  #row({ ruleId, name, group, parent }: DisclosureDuty, told: Told): Disclosure {
+  #row(duty: DisclosureDuty, told: Told): Disclosure {
+    const { ruleId, name, group, parent } = duty;
+    const { sources } = this.#search;
     return {
       ruleId,
       name: name ?? this.#standard.rule(ruleId).name,
@@ -67,7 +69,7 @@ class Matrix {
       ...told,
       group,
       ...(parent !== undefined && { parent }),
-      searched: this.#search.sources,
+      searched: wasSearchedFor(this.#portal, duty) ? [...sources, 'search'] : sources,
     };
   }
 

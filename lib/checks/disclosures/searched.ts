@@ -1,5 +1,6 @@
 import type { DisclosureSource } from '../../model/audit-report';
 import type { PageRecord, Portal } from '../../model/portal';
+import type { DisclosureDuty } from '../../standards/disclosure-duties';
 import { platformWasRead } from '../platform/platform-read';
 
 /** How far a portal was looked through, so that what was not found may be called missing or not. */
@@ -44,4 +45,12 @@ export function searchOf(portal: Portal): Search {
   if (map) sources.push('sitemap');
   if (platform) sources.push('platform');
   return { sources, complete: home && platform && (map || !maps.some(mayYetOpen)) };
+}
+
+/** Whether the portal's own search answered a question about a duty. */
+export function wasSearchedFor({ pages }: Portal, { word }: DisclosureDuty): boolean {
+  if (word === undefined) return false;
+  const asked = new URLSearchParams({ '': word }).toString().slice(1).toLowerCase();
+  // The key holds the question, in the address or in the body of a POST.
+  return pages.some((page) => page.purpose === 'duty-search' && opened(page) && page.key.toLowerCase().includes(asked));
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../../model/day';
 import type { Portal } from '../../model/portal';
 import type { DisclosureDuty } from '../../standards/disclosure-duties';
-import { ownPages, TELLING_KINDS } from './own-pages';
+import { type OwnPage, ownPages, TELLING_KINDS } from './own-pages';
 
 /** A single item or page whose title discloses something. */
 export interface Sighting {
@@ -38,6 +38,12 @@ export function sightingsOf(portal: Portal, duties: readonly DisclosureDuty[]): 
   const any = new RegExp(asked.map(({ titles }) => `(?:${titles.source})`).join('|'));
   const columns = new Set(portal.columns.flatMap(({ url, canonicalUrl }) => [folded(url), folded(canonicalUrl)]));
   const names = new Set(portal.columns.map(({ name }) => name));
+  const pages = ownPages(portal);
+  const isTelling = ({ column }: OwnPage): boolean => column !== null && TELLING_KINDS.has(column.kind);
+  // Home page and search show the same news again.
+  const told = new Set(
+    pages.filter(isTelling).flatMap(({ page }) => page.facts.lists.flatMap(({ items }) => items.map(({ url }) => url))),
+  );
   const seen = new Set<string>();
   const see = (title: string, url: string | null, day: Day | null): void => {
     if (url === null || title.length < 5 || title.length > LONGEST_TITLE) return;
@@ -45,7 +51,7 @@ export function sightingsOf(portal: Portal, duties: readonly DisclosureDuty[]): 
     if (seen.has(key)) return;
     seen.add(key);
     // A link to a column says what the column is for, not that anything is in it.
-    if (!any.test(title) || TELLS.test(title) || names.has(title) || columns.has(folded(url))) return;
+    if (!any.test(title) || TELLS.test(title) || names.has(title) || told.has(url) || columns.has(folded(url))) return;
     for (const { duty, titles } of asked) {
       if (!titles.test(title)) continue;
       const known = found.get(duty);
@@ -53,9 +59,9 @@ export function sightingsOf(portal: Portal, duties: readonly DisclosureDuty[]): 
       else found.set(duty, [{ title, url, day }]);
     }
   };
-  for (const { page, column } of ownPages(portal)) {
-    if (column && TELLING_KINDS.has(column.kind)) continue;
-    const { facts } = page;
+  for (const own of pages) {
+    if (isTelling(own)) continue;
+    const { facts } = own.page;
     for (const { items } of facts.lists) for (const { title, url, date } of items) see(title, url, date);
     if (facts.article?.title) see(facts.article.title, facts.url, facts.article.publishedOn);
     for (const { text, url, region } of facts.links) if (region === 'main') see(text, url, null);

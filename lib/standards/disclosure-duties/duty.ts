@@ -25,6 +25,8 @@ export interface DisclosureDuty {
   columns?: RegExp;
   /** Titles of single items and pages that disclose it. No global flag. */
   titles?: RegExp;
+  /** Word that the portal's own search is asked for, where nothing else was found. */
+  word?: string;
   /** What a column or link is called that may disclose it under another name: enough to ask, not to tell. */
   hints?: RegExp;
 }

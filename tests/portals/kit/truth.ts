@@ -22,11 +22,28 @@ function columnTruth<Look>(column: PlacedColumn<Look>, host: string, now: Day): 
   };
 }
 
-/** Categories of the Regulation's articles 20 and 21 whose columns hold nothing at all. */
-function missingDisclosures(columns: readonly ColumnTruth[]): string[] {
-  const wanted = new Set(columns.flatMap(({ category }) => (category?.startsWith('REG-2') ? [category] : [])));
+/** What every government discloses: fourteen categories of article 20; cities and counties those of article 21, too. */
+const GOVERNMENTS: Partial<Record<PortalTruth['level'], string[]>> = Object.fromEntries(
+  (['national', 'provincial', 'city', 'county'] as const).map((level) => [
+    level,
+    [
+      ...Array.from({ length: 14 }, (_, i) => `REG-20-${i + 1}`),
+      ...(level === 'city' || level === 'county' ? ['REG-21-CITY'] : []),
+    ],
+  ]),
+);
+
+/**
+ * Categories of the Regulation's articles 20 and 21 whose columns hold nothing at all, and of a government those that have
+ * no column. What another site holds is not missing.
+ */
+function missingDisclosures(columns: readonly ColumnTruth[], level: PortalTruth['level']): string[] {
+  const wanted = new Set([
+    ...(GOVERNMENTS[level] ?? []),
+    ...columns.flatMap(({ category }) => (category?.startsWith('REG-2') ? [category] : [])),
+  ]);
   for (const { category, verdict } of columns) {
-    if (category && ['alive', 'outdated', 'single-content'].includes(verdict)) wanted.delete(category);
+    if (category && ['alive', 'outdated', 'single-content', 'external'].includes(verdict)) wanted.delete(category);
   }
   return [...wanted].sort();
 }
@@ -109,7 +126,7 @@ export function portalTruth<Look>(
     siteCode: of.siteCode,
     level: of.level,
     columns,
-    missingDisclosures: missingDisclosures(columns),
+    missingDisclosures: missingDisclosures(columns, of.level),
     plantedFaults: [...columnFaults(columns), ...columnVetoes(columns)],
   };
 }
