@@ -123,6 +123,28 @@ const auditViews: Record<string, View> = {
   'not looked at': { path: 'workbench.html#/audits/finished/not-looked-at', shown: (page) => page.getByRole('table') },
   exports: { path: 'workbench.html#/audits/stopped/exports', shown: heading('common.format.json.name') },
   settings: { path: 'workbench.html#/settings', shown: heading('workbench.settings.privacy') },
+  profiles: {
+    path: 'workbench.html#/settings/profiles',
+    shown: heading('profiles.title'),
+    before: async (page, t) => {
+      await page.getByTestId('profile-file').setInputFiles({
+        name: 'bad.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from('{"schemaVersion":"1.0"}'),
+      });
+      await expect(page.getByText(t('errors.profile.missing', { field: 'base' }))).toBeVisible();
+    },
+  },
+  'a new profile with faults': {
+    path: 'workbench.html#/settings/profiles?new=1',
+    shown: heading('profiles.new'),
+    before: async (page, t) => {
+      for (const part of ['addTerm', 'addNotApplicable', 'addNoOccurrence'])
+        await button(`profiles.${part}`)(page, t).click();
+      await button('profiles.save')(page, t).click();
+      await expect(page.getByText(t('errors.profile.blank', { field: t('profiles.name') }))).toBeVisible();
+    },
+  },
   keys: {
     path: 'workbench.html#/settings',
     shown: heading('workbench.settings.privacy'),

@@ -81,7 +81,7 @@ test('a good file is listed, replaced only when told to, and changed in the page
   const reason = page.getByLabel(t('profiles.reason'));
   await reason.fill('');
   await page.getByRole('button', { name: t('profiles.save') }).click();
-  await expect(page.getByText(t('errors.profile.blank', { field: 'notApplicable[0].reason' }))).toBeVisible();
+  await expect(page.getByText(t('errors.profile.blank', { field: t('profiles.reason') }))).toBeVisible();
   await expect(reason).toHaveAttribute('aria-invalid', 'true');
   await reason.fill('职能划转');
   await page.getByRole('button', { name: t('profiles.save') }).click();

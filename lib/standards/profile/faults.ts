@@ -52,7 +52,7 @@ function problemOf(issue: Issue, field: string): Message {
     case 'too_big':
       return told('tooBig', field, { most: Number(issue.maximum) });
     case 'invalid_format':
-      return told(formOf(issue), field, { got: shortly(issue.input) });
+      return issue.input === '' ? told('blank', field) : told(formOf(issue), field, { got: shortly(issue.input) });
     case 'invalid_union':
       return issue.input === undefined ? told('missing', field) : told('subject', field);
     default:

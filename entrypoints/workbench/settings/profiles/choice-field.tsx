@@ -13,7 +13,7 @@ interface Props<T extends string> {
 /** One of several, found by typing, with its label above it and what is wrong with it below. */
 export function ChoiceField<T extends string>({ field, label, value, options, onChange }: Props<T>) {
   const id = useId();
-  const { props, words } = useFault(field, id);
+  const { props, words } = useFault(field, id, label);
   return (
     <div className="stacked">
       <label htmlFor={id}>{label}</label>

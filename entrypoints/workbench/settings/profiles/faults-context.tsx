@@ -5,8 +5,11 @@ import type { ProfileFault } from '../../../../lib/standards/profile/faults';
 /** What is wrong with the draft, for the fields to show beside themselves. */
 export const Faults = createContext<readonly ProfileFault[]>([]);
 
-/** Whether a field is at fault, and the sentences that say so. `id` ties them to the input for screen readers. */
-export function useFault(field: string, id: string) {
+/**
+ * Whether a field is at fault, and the sentences that say so by its label on the page. `id` ties them to the input for
+ * screen readers.
+ */
+export function useFault(field: string, id: string, label: string) {
   const t = useMessages();
   const found = useContext(Faults).filter((fault) => fault.field === field);
   return {
@@ -15,13 +18,13 @@ export function useFault(field: string, id: string) {
     words:
       found.length > 0 ? (
         <p id={`${id}-fault`} className="field-fault">
-          {found.map(({ problem }) => t(problem)).join(' ')}
+          {found.map(({ problem: { key, params } }) => t(key, { ...params, field: label })).join(' ')}
         </p>
       ) : null,
   };
 }
 
 /** Faults of a part as a whole, such as a term without any number. */
-export function PartFault({ field }: { field: string }) {
-  return useFault(field, field).words;
+export function PartFault({ field, label }: { field: string; label: string }) {
+  return useFault(field, field, label).words;
 }

@@ -51,14 +51,14 @@ export function ImportProfile({ profiles }: { profiles: readonly Profile[] }) {
           if (file) void read(file);
         }}
       />
-      <div role="status" className="import-outcome">
+      <div role="status">
         {outcome?.what === 'faults' && (
           <Alert
             type="error"
             showIcon
             title={t('profiles.importFaults', { file: outcome.file, count: outcome.faults.length })}
             description={
-              <ul>
+              <ul className="import-faults">
                 {outcome.faults.map(({ field, problem: fault }) => (
                   <li key={`${field} ${fault.key}`}>{t(fault)}</li>
                 ))}

@@ -63,7 +63,7 @@ export function SubjectField({ field, value, standard, onChange }: Props) {
           onChange={(ruleId) => onChange({ ruleId })}
         />
       )}
-      <PartFault field={field} />
+      <PartFault field={field} label={label} />
     </>
   );
 }

@@ -28,8 +28,8 @@ export function TermField({ field, value, onChange }: Props) {
   const id = useId();
   const unit = unitOf(value);
   const kind = t(`kind.${value.kind}`);
-  const { props, words } = useFault(`${field}.${unit}`, id);
-  const whole = useFault(field, `${id}-whole`);
+  const { props, words } = useFault(`${field}.${unit}`, id, t('profiles.term'));
+  const whole = useFault(field, `${id}-whole`, t('profiles.term'));
   return (
     <div className="stacked">
       <label htmlFor={id}>{t('profiles.term')}</label>

@@ -16,7 +16,7 @@ interface Props {
 /** One line of text or a day, with its label above it and what is wrong with it below. */
 export function TextField({ field, label, value, hint, type = 'text', disabled, onChange }: Props) {
   const id = useId();
-  const { props, words } = useFault(field, id);
+  const { props, words } = useFault(field, id, label);
   return (
     <div className="stacked">
       <label htmlFor={id}>{label}</label>
