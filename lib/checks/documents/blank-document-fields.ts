@@ -12,7 +12,7 @@ const meta = {
 
 /** Fields that every official document carries, in the words that portals label them with. */
 const REQUIRED =
-  /^(?:索引号|主题分类|主题词|组配分类|发文机关|发布机构|发文单位|发布单位|公开机构|成文日期|发文日期|生成日期|标题|名称|信息名称|发文字号|文号|发布日期|公开日期|有效性|公开方式)$/;
+  /^(?:索引号|主题分类|组配分类|发文机关|发布机构|发文单位|发布单位|公开机构|成文日期|发文日期|生成日期|标题|名称|信息名称|发文字号|文号|发布日期|公开日期|有效性|公开方式)$/;
 
 /** Pages that carry a block of fields: official documents, and reports published as such. */
 const WITH_FIELDS: ReadonlySet<string> = new Set(['official-document', 'annual-report']);

@@ -5,7 +5,7 @@ import { dateInAddress } from '../../text/date-in-address';
 import { daysInText } from '../../text/days-in-text';
 import { onColumn, onPage, onSite } from '../finding';
 import { evidenceOf } from '../look';
-import { wordsOf, writtenDay } from './document-days';
+import { publishedDay, wordsOf, writtenDay } from './document-days';
 import { datedByColumn, type ListedItem } from './listed-items';
 import { itemEvidence, type OpenedArticle, openedArticles } from './opened-articles';
 
@@ -63,7 +63,7 @@ function betweenListAndArticle(portal: Portal): Finding[] {
 }
 
 function pairOf(article: OpenedArticle): Pair | null {
-  const told = article.facts.article?.publishedOn ?? null;
+  const told = publishedDay(article.facts)?.day ?? null;
   const listed = article.listed.filter(
     ({ item }) => item.precision === 'day' && item.date !== null && item.dateFrom !== 'address',
   );

@@ -269,3 +269,10 @@ describe('backdated-items', () => {
     expect(run(backdatedItems, { ...given, previous: seen([old[1]!, old[0]!, old[2]!]) })).toEqual([]);
   });
 });
+
+test('a day in brackets below the title is that of a session or of signing, not of publication', () => {
+  const line = dated('2025-06-20', '2025-06-10');
+  const article = line.pages.find(({ purpose }) => purpose === 'article')!;
+  article.facts = { ...article.facts!, text: '青石县2024年统计公报\n（2025年6月10日）\n一、综合' };
+  expect(run(contradictoryDates, line)).toEqual([]);
+});

@@ -37,10 +37,19 @@ export function wordsOf({ text, metadata }: PageFacts, day: Day): string | null 
   return null;
 }
 
+/** （2023年4月12日） alone on its line below a title: the day of a session or of signing, not of publication. */
+const SUBTITLE = /^\s*[（(]\s*\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日.{0,24}[）)]\s*$/;
+
+/** Whether all that the main block says of a day is such a line. */
+function isSubtitle({ text }: PageFacts, day: Day): boolean {
+  const lines = (text ?? '').split('\n').filter((line) => daysInText(line).some((mention) => mention.day === day));
+  return lines.length > 0 && lines.every((line) => SUBTITLE.test(line));
+}
+
 /** The day a page was published on: by its field 发布日期, else as shown beside its title. */
 export function publishedDay(facts: PageFacts): DocumentDay | undefined {
   const field = dayIn(facts, PUBLISHED);
   const shown = facts.article?.publishedOn;
-  if (field || !shown) return field;
+  if (field || !shown || isSubtitle(facts, shown)) return field;
   return { day: shown, text: wordsOf(facts, shown) ?? '' };
 }
