@@ -1,17 +1,17 @@
 import { Button, Drawer } from 'antd';
-import { useLocale, useMessages } from '../../../components/language/messages';
+import { useMessages } from '../../../components/language/messages';
 import { hashOf } from '../../../components/page/route';
-import { Estimate, pointsText } from '../../../components/score/estimate';
+import { Estimate } from '../../../components/score/estimate';
 import type { AuditReport } from '../../../lib/model/audit-report';
-import { isScored, scoreNotes } from '../../../lib/report/export/score-words';
+import { isScored, scoreNotes, sumText } from '../../../lib/report/export/score-words';
 import { ruleName } from '../../../lib/report/export/words';
 import { ScoreLineRow } from './score-line-row';
 
 /** Every indicator with its faults and points; each opens the findings that its points were lost by. */
 export function ScoreDrawer({ auditId, report, onClose }: { auditId: string; report: AuditReport; onClose(): void }) {
   const t = useMessages();
-  const locale = useLocale();
-  const { lines = [], sum } = report.score;
+  const { lines = [] } = report.score;
+  const sum = sumText(report, t);
   return (
     <Drawer open onClose={onClose} title={t('workbench.score.title')} size={760}>
       <div className="detail">
@@ -21,17 +21,7 @@ export function ScoreDrawer({ auditId, report, onClose }: { auditId: string; rep
             {note}
           </p>
         ))}
-        {sum && (
-          <p>
-            {t('report.scoreTable.sum', {
-              base: sum.base,
-              deducted: pointsText(sum.deducted, locale),
-              partTwo: pointsText(sum.partTwo, locale),
-              bonus: pointsText(sum.bonus, locale),
-              counts: String(sum.bonusCounts),
-            })}
-          </p>
-        )}
+        {sum && <p>{sum}</p>}
         <table className="figures-table words-table score-lines">
           <thead>
             <tr>

@@ -1,21 +1,18 @@
-import { useLocale, useMessages } from '../../../components/language/messages';
+import { useMessages } from '../../../components/language/messages';
 import { hashOf } from '../../../components/page/route';
-import { pointsText } from '../../../components/score/estimate';
 import type { ScoreLine } from '../../../lib/model/score-line';
-import { lineState, pointsOfLine } from '../../../lib/report/export/score-words';
+import { lineRemark, pointsOfLine, pointsOrUnknown } from '../../../lib/report/export/score-words';
 
 /** One indicator: its number of faults leads to them. */
 export function ScoreLineRow({ auditId, name, line }: { auditId: string; name: string; line: ScoreLine }) {
   const t = useMessages();
-  const locale = useLocale();
   const { ruleId, count, open, each, cap } = line;
   const link = (state: string, words: string) => (
     <a className="in-text" href={hashOf(['audits', auditId, 'findings'], { rule: ruleId, state })}>
       {words}
     </a>
   );
-  const points = (value: number | null) => (value === null ? '?' : pointsText(value, locale));
-  const remark = lineState(line, t);
+  const remark = lineRemark(line, t);
   return (
     <tr>
       <th scope="row">
@@ -26,8 +23,8 @@ export function ScoreLineRow({ auditId, name, line }: { auditId: string; name: s
         {count > 0 && line.part === 'deduction' ? link('violation', String(count)) : count}
         {open.length > 0 && <> · {link('needs-review', t('report.scoreTable.open', { count: open.length }))}</>}
       </td>
-      <td>{points(each)}</td>
-      <td>{points(cap)}</td>
+      <td>{pointsOrUnknown(each)}</td>
+      <td>{pointsOrUnknown(cap)}</td>
       <td>{pointsOfLine(line, t)}</td>
     </tr>
   );

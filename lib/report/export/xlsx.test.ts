@@ -12,11 +12,11 @@ describe('the workbook', () => {
     files = await unzip(await xlsx(report(), 'zh-CN'));
   });
 
-  test('has ledger, census, coverage, queue and duties', () => {
+  test('has ledger, census, coverage, queue, duties, score and inspection', () => {
     const names = xml('xl/workbook.xml')('sheet')
       .toArray()
       .map(({ attribs }) => attribs.name);
-    expect(names).toEqual(['整改台账', '栏目普查', '检查覆盖情况', '待查看清单', '公开事项']);
+    expect(names).toEqual(['整改台账', '栏目普查', '检查覆盖情况', '待查看清单', '公开事项', '扣分与加分', '人工核查']);
   });
 
   test('has the fields of the ledger, and a row for each finding', () => {

@@ -5,6 +5,7 @@ import { VerdictState } from '../../../model/column';
 import { dayInChina } from '../../../model/day';
 import { sumOf } from '../../census';
 import { toVerify, violations } from '../../findings-by-subject';
+import { estimateText, scoreNotes } from '../score-words';
 import { longDay, ruleName, standardName } from '../words';
 import { body, heading, line, title } from './paragraphs';
 
@@ -28,6 +29,7 @@ export function notice(report: AuditReport, attachments: readonly string[], t: T
     heading(t('report.notice.vetoes')),
     body(outcomeText(report, t)),
     ...vetoLines(report, t).map(body),
+    ...scoreLines(report, t).map(body),
     heading(t('report.notice.problems')),
     body(t('report.notice.counts', { violations: violations(report).length, reviews: toVerify(report).length })),
     heading(t('report.notice.demands')),
@@ -41,6 +43,17 @@ export function notice(report: AuditReport, attachments: readonly string[], t: T
       indent: { right: 640 },
     }),
     line(t('report.notice.day'), { alignment: AlignmentType.RIGHT, indent: { right: 640 } }),
+  ];
+}
+
+/** The estimate with whose points it is in, and how much nobody has answered yet. */
+function scoreLines(report: AuditReport, t: Translate): string[] {
+  const entries = report.inspection ?? [];
+  const open = entries.filter(({ answer }) => answer === null).length;
+  const estimate = estimateText(report, t);
+  return [
+    ...(estimate === null ? [] : [`${estimate}${t('report.period')}${scoreNotes(report, t)[0] ?? ''}`]),
+    ...(open > 0 ? [t('report.notice.open', { open, all: entries.length })] : []),
   ];
 }
 

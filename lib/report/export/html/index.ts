@@ -6,9 +6,11 @@ import { coverageSection } from './coverage';
 import { disclosureSection } from './disclosures';
 import { findingsSection } from './findings';
 import { iconShapes } from './icons';
+import { inspectionSection } from './inspection';
 import { localSection } from './local';
 import type { Page } from './page';
 import { contentPolicy } from './policy';
+import { scoreSection } from './score';
 import { STYLE } from './style';
 import { summarySection } from './summary';
 import { treeSection } from './tree';
@@ -36,8 +38,10 @@ ${iconShapes}
 <main>
 ${summarySection(page)}
 ${findingsSection(page)}
+${scoreSection(page)}
 ${brokenLinkSection(page)}
 ${disclosureSection(page)}
+${inspectionSection(page)}
 ${localSection(page)}
 ${treeSection(page)}
 ${coverageSection(page)}

@@ -67,6 +67,12 @@ td.outdated, td.empty, td.unreachable, td.cannot-tell { font-weight: 700; }
 .state.needs-review { color: #3d5a80; border-style: dashed; }
 .unconfirmed { color: #3d5a80; white-space: nowrap; }
 
+.score-lines td small { display: block; }
+.inspection table { table-layout: fixed; }
+.inspection th:nth-child(1) { width: 22%; }
+.inspection th:nth-child(3) { width: 11%; }
+.inspection th:nth-child(4) { width: 22%; }
+.inspection td small { display: block; }
 .basis { padding: 0; list-style: none; font-size: 9.5pt; }
 .finding-table { table-layout: fixed; }
 .finding-table th:nth-child(1) { width: 6%; }

@@ -1,5 +1,6 @@
 import { toVerify, violations } from '../../findings-by-subject';
 import { html, link, type Markup } from '../markup';
+import { estimateText, scoreNotes } from '../score-words';
 import { beijingTime, periodText, shareText, standardName } from '../words';
 import { censusTable } from './census';
 import { gravestList } from './gravest';
@@ -13,6 +14,7 @@ ${identityTable(page)}
 ${verdictBanner(page)}
 ${vetoTable(page)}
 <p class="score">${scoreText(page)}</p>
+${estimateLine(page)}
 <h2>${page.t('report.census.title')}</h2>
 ${censusTable(page)}
 <h2>${page.t('report.gravest.title')}</h2>
@@ -64,6 +66,14 @@ function scoreText({ report, t }: Page): string {
     points: knownDeduction,
     unpriced: unpricedFaults,
   });
+}
+
+/** An estimate and whose points it is in, where a table of points was chosen. */
+function estimateLine({ report, t }: Page): Markup | null {
+  const estimate = estimateText(report, t);
+  if (estimate === null) return null;
+  const [whose] = scoreNotes(report, t);
+  return html`<p class="score"><strong>${estimate}</strong> ${whose}</p>`;
 }
 
 function coverageText({ report, t }: Page): string {

@@ -8,14 +8,24 @@ import { disclosureSheet } from './disclosure-sheet';
 import { filtersAndLinks } from './filters-and-links';
 import { ledgerSheet } from './ledger-sheet';
 import { localSheet } from './local-sheet';
+import { inspectionSheet, scoreSheet } from './score-sheets';
 import { asSheet } from './sheet';
 
-/** The rectification ledger (整改台账) as a workbook, with census, coverage, what is left to look at and duties to disclose. */
+const SHEETS = [
+  ledgerSheet,
+  censusSheet,
+  localSheet,
+  coverageSheet,
+  queueSheet,
+  disclosureSheet,
+  scoreSheet,
+  inspectionSheet,
+];
+
+/** The rectification ledger (整改台账) as a workbook, with census, coverage, what is left to look at, duties to disclose, score and inspection. */
 export const xlsx: Exporter = async (report, locale) => {
   const t = messagesFor(locale);
-  const tables = [ledgerSheet, censusSheet, localSheet, coverageSheet, queueSheet, disclosureSheet].flatMap(
-    (table) => table(report, t) ?? [],
-  );
+  const tables = SHEETS.flatMap((table) => table(report, t) ?? []);
   const file = writeExcelFile(tables.map(asSheet), { features: [filtersAndLinks(tables)] });
   return new Blob([await file.toBlob()], {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
