@@ -37,8 +37,9 @@ export function wordsOf({ text, metadata }: PageFacts, day: Day): string | null 
   return null;
 }
 
-/** （2023年4月12日） alone on its line below a title: the day of a session or of signing, not of publication. */
-const SUBTITLE = /^\s*[（(]\s*\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日.{0,24}[）)]\s*$/;
+/** （2023年4月12日）, 2023年4月12日 alone on its line: the day of a session or of signing; publication has a label or a clock. */
+const SUBTITLE =
+  /^\s*(?:[（(].{0,4}\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日.{0,24}[）)]|\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)\s*$/;
 
 /** Whether all that the main block says of a day is such a line. */
 function isSubtitle({ text }: PageFacts, day: Day): boolean {
