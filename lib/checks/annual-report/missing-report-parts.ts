@@ -35,7 +35,7 @@ export const missingReportParts: Check = {
           const named = parts.find(({ text }) => compact(text).includes(words));
           const sure = !named;
           return [
-            onReport(meta, one, id, [named?.heading ?? null], {
+            onReport(meta, one, id, [named?.heading ?? one.title], {
               state: sure ? 'violation' : 'needs-review',
               severity: sure ? 'deduct' : 'advice',
               text: sure ? 'message' : 'review',
