@@ -21,6 +21,8 @@ export interface AuditArguments {
   standard: string | null;
   /** Path of a profile's JSON file. */
   profile: string | null;
+  /** `own`: the table that comes with the tool; else the path of a province's, CSV or JSON; `null`: the profile's. */
+  weights: string | null;
   level: Level | null;
   now: string | null;
   politeness: boolean;
@@ -46,6 +48,7 @@ export function readArguments(argv: string[]): AuditArguments {
     out: values.out ?? 'audit-report',
     standard: values.standard ?? null,
     profile: values.profile ?? null,
+    weights: values.weights ?? null,
     level: values.level === undefined ? null : choice(Level, values.level, 'cli.usage.level'),
     now: values.now === undefined ? null : instant(values.now),
     politeness: !values['no-politeness'],
@@ -63,6 +66,7 @@ function parse(argv: string[]) {
         out: { type: 'string' },
         standard: { type: 'string' },
         profile: { type: 'string' },
+        weights: { type: 'string' },
         level: { type: 'string' },
         now: { type: 'string' },
         'no-politeness': { type: 'boolean' },

@@ -11,6 +11,7 @@ import { readProfileFile } from './profile-file';
 import { progressLine } from './progress';
 import { followAudit, readReport, startAudit } from './remote-audit';
 import { summary } from './summary';
+import { readWeightsFile } from './weights-file';
 import { writeReports } from './write-reports';
 
 /** The audit completed, whatever it found. */
@@ -29,6 +30,7 @@ async function run(args: AuditArguments, t: Translate): Promise<number> {
   if (!standardIds.includes(standard)) {
     throw new UsageError('cli.usage.standard', { got: standard, known: standardIds.join(', ') });
   }
+  const weights = args.weights === null ? null : readWeightsFile(args.weights, standard, t);
   const say = (text: string) => process.stderr.write(`${text}\n`);
   const now = args.now ?? new Date().toISOString();
   const sample = args.url === null ? samplePortal('zone', dayInChina(now)) : undefined;
@@ -46,6 +48,7 @@ async function run(args: AuditArguments, t: Translate): Promise<number> {
       ...DEFAULT_SETTINGS,
       standard,
       profile,
+      weights,
       level: args.level,
       now: args.now ?? (sample ? now : null),
       // The sample portal is served for this audit alone: there is nobody to be polite to.

@@ -1,5 +1,6 @@
 import type { AuditReport } from '../lib/model/audit-report';
 import { VerdictState } from '../lib/model/column';
+import { estimateText } from '../lib/report/export/score-words';
 import type { Translate } from '../locales';
 
 /** Width on a terminal: a Chinese character takes two places. */
@@ -24,6 +25,7 @@ export function summary(report: AuditReport, t: Translate): string {
   const widths = head.map((_, i) => Math.max(...[head, ...rows].map((row) => widthOf(row[i]!))) + 2);
   const table = [head, ...rows].map((row) => row.map((cell, i) => pad(cell, widths[i]!)).join('')).join('\n');
   const violations = report.findings.filter(({ state }) => state === 'violation').length;
+  const estimate = estimateText(report, t);
   return [
     '',
     t('cli.summary.portal', {
@@ -43,6 +45,7 @@ export function summary(report: AuditReport, t: Translate): string {
         state: veto.state,
       }),
     ),
+    ...(estimate === null ? [] : [estimate]),
     t('cli.summary.findings', { violations, reviews: report.findings.length - violations, requests: report.requests }),
     ...(report.incomplete ? [t('cli.summary.incomplete')] : []),
   ].join('\n');
