@@ -29,13 +29,16 @@ export function declaredIdle(
   );
 }
 
-/** The statement that in the term now running there was nothing to disclose, if a profile makes one. */
+/** The statement that in the term now running there was nothing to disclose, if the portal or a profile makes one. */
 export function declaredQuiet(
   { declarations }: Standard,
   duty: DisclosureDuty,
   columns: readonly Column[],
   today: Day,
 ): NoOccurrence | undefined {
+  // What a column's verdict already rests on was read from the portal, or held against its items.
+  for (const { verdict, declared } of columns)
+    if (verdict.state === 'not-due' && declared?.what === 'no-occurrence') return declared;
   return declarations.find(
     (one): one is NoOccurrence =>
       one.what === 'no-occurrence' &&

@@ -240,6 +240,24 @@ describe('a profile', () => {
     expect(row(quiet)?.status).toBe('present');
     expect(row({ ...quiet, from: daysAgo(900), until: daysAgo(500) })?.status).toBe('missing');
   });
+
+  test('states it on the portal itself: the column is not due, and the duty is met', () => {
+    const stated = permit('empty');
+    const column: Column = {
+      ...stated,
+      verdict: { ...stated.verdict, state: 'not-due' },
+      declared: {
+        what: 'no-occurrence',
+        subject: { kind: 'permit' },
+        unit: '县政务服务局',
+        on: daysAgo(40),
+        from: daysAgo(400),
+        until: daysAgo(40),
+      },
+    };
+    const row = rowsOf(read([column]), []).find(({ ruleId }) => ruleId === 'REG-20-5');
+    expect(row).toMatchObject({ status: 'present', remark: { key: expect.stringContaining('quiet') } });
+  });
 });
 
 describe('article 21', () => {
