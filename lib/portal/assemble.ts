@@ -25,6 +25,7 @@ import { Ask, type Need } from './needs';
 import { type OutwardLinks, outwardLinks } from './outward-links';
 import { channelsOf, digestOf } from './page-digest';
 import { Records } from './records';
+import { blankBlock } from './samples/blank-block';
 import { sampleLooks } from './samples/sample-looks';
 import { sampleBudget } from './samples/sample-plan';
 import { hostOf, Scope } from './scope';
@@ -426,10 +427,13 @@ class Assembly {
    */
   #openSamples(columns: readonly Column[], reports: readonly ReportLook[], today: string): void {
     const open = new Set(reports.map(({ url }) => this.#scope.canonical(url)));
+    const articles = new Set(this.#records.all.flatMap(({ key, purpose }) => (purpose === 'article' ? [key] : [])));
     let looks = open.size;
     for (const { purpose } of this.#wants.values()) if (JUDGING.has(purpose)) looks++;
     for (const { key, purpose, completes, snapshot } of this.#records.all) {
-      const judging = purpose === 'article' ? completes === null || this.#readArticles.has(key) : JUDGING.has(purpose);
+      const ofArticle = articles.has(completes ?? '');
+      const judging =
+        purpose === 'article' ? completes === null || this.#readArticles.has(key) : JUDGING.has(purpose) && !ofArticle;
       if (!judging) continue;
       looks++;
       open.add(this.#scope.canonical(snapshot.url));
@@ -438,6 +442,9 @@ class Assembly {
     for (const look of sampleLooks(columns, this.#records, this.#scope, today, room)) {
       this.#lookForColumns({ purpose: 'article', url: look.url, via: 'fetch' }, look.completes, look.title);
     }
+    if ([...this.#wants.values()].some(({ purpose }) => purpose === 'article')) return;
+    const blank = blankBlock(this.#records);
+    if (blank) this.#lookForColumns({ purpose: 'confirm', url: blank.snapshot.url, via: 'render' }, blank, '');
   }
 
   /** Links that nothing else asked for, and the portal's own search, once. */

@@ -1,6 +1,6 @@
 import type { Check } from '../../model/finding';
 import { onPage } from '../finding';
-import { evidenceOf, readPages } from '../look';
+import { evidenceOf, type ReadPage, readPages } from '../look';
 
 const meta = {
   id: 'blank-document-fields',
@@ -19,30 +19,39 @@ const WITH_FIELDS: ReadonlySet<string> = new Set(['official-document', 'annual-r
 
 /**
  * Official documents (公文) and annual reports whose metadata block has labels without values: which ones, document by
- * document. A block that is blank throughout in the page as fetched may be filled by a script: a question until it was
- * rendered.
+ * document. A block that is blank throughout in the page as fetched may be filled by a script: a question, unless a
+ * document with the same labels was rendered and is blank there, too; no fault, where it is filled there.
  */
 export const blankDocumentFields: Check = {
   meta,
-  run: (portal) =>
-    readPages(portal).flatMap((page) => {
+  run(portal) {
+    const pages = readPages(portal).filter(({ facts }) => WITH_FIELDS.has(facts.kind));
+    const rendered = new Map(
+      pages.flatMap((page) => (page.snapshot.via === 'render' ? [[labelsOf(page), isBlank(page)] as const] : [])),
+    );
+    return pages.flatMap((page) => {
       const { facts, snapshot } = page;
       const blank = facts.metadata.filter(({ name, value }) => REQUIRED.test(name) && value.trim() === '');
-      if (!WITH_FIELDS.has(facts.kind) || blank.length === 0) return [];
+      const mayFill = snapshot.via === 'fetch' && isBlank(page);
+      const confirmed = mayFill ? rendered.get(labelsOf(page)) : true;
+      if (blank.length === 0 || confirmed === false) return [];
       const fields = blank.map(({ name }) => name).join('、');
       const name = facts.article?.title || facts.title || facts.url;
       const evidence = [evidenceOf(page, blank[0]?.name ?? null)];
-      const mayFill = snapshot.via === 'fetch' && facts.metadata.every(({ value }) => value.trim() === '');
       return [
         onPage(
           meta,
           { name, url: facts.url, evidence },
           {
-            state: mayFill ? 'needs-review' : 'violation',
-            text: mayFill ? 'unfilled' : 'message',
+            state: confirmed ? 'violation' : 'needs-review',
+            text: confirmed ? 'message' : 'unfilled',
             params: { fields, count: blank.length },
           },
         ),
       ];
-    }),
+    });
+  },
 };
+
+const labelsOf = ({ facts }: ReadPage): string => facts.metadata.map(({ name }) => name).join(' ');
+const isBlank = ({ facts }: ReadPage): boolean => facts.metadata.every(({ value }) => value.trim() === '');

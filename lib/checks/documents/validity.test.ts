@@ -115,6 +115,16 @@ test('blank-document-fields asks where all fields are blank in the page as fetch
   };
   const fetched = page({ purpose: 'article', snapshot: { via: 'fetch' }, facts });
   expect(run(blankDocumentFields, portal({ pages: [fetched] }))).toMatchObject([{ state: 'needs-review' }]);
+  const one = { ...facts, url: 'http://www.example.gov.cn/1.html' };
+  const tab = (metadata: typeof facts.metadata) => page({ purpose: 'confirm', facts: { ...facts, metadata } });
+  const states = (rendered: typeof facts.metadata) =>
+    run(
+      blankDocumentFields,
+      portal({ pages: [tab(rendered), page({ purpose: 'article', snapshot: { via: 'fetch' }, facts: one })] }),
+    ).map(({ state }) => state);
+  // Rendered once, the template is known: blank for all, or filled by its script.
+  expect(states(facts.metadata)).toEqual(['violation', 'violation']);
+  expect(states(facts.metadata.map(({ name }) => ({ name, value: '1' })))).toEqual([]);
   const some = { ...facts, metadata: [...facts.metadata, { name: '名称', value: '关于某事的通知' }] };
   const partly = page({ purpose: 'article', snapshot: { via: 'fetch' }, facts: some });
   expect(run(blankDocumentFields, portal({ pages: [partly] }))).toMatchObject([{ state: 'violation' }]);

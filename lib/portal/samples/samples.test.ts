@@ -136,6 +136,21 @@ describe('articles that an audit opens', () => {
   });
 });
 
+test('one document whose block is blank throughout is looked at in a tab, once all samples are there', () => {
+  const given = records([policy.slice(0, 1), [], [['某公司施工许可', '2024-03-10']]]);
+  const metadata = ['索引号', '文号'].map((name) => ({ name, value: '' }));
+  const taken = wantsOf(given).map(({ url, completes }) =>
+    record(url, facts({ kind: 'official-document', metadata }), { purpose: 'article', completes }),
+  );
+  expect(taken).toHaveLength(2);
+  expect(wantsOf([...given, taken[0]!]).map(({ purpose }) => purpose)).toEqual(['article']);
+  const [tab, ...none] = wantsOf([...given, ...taken]);
+  expect(none).toEqual([]);
+  expect(tab).toMatchObject({ purpose: 'confirm', via: 'render', completes: taken.map(({ key }) => key).sort()[0] });
+  const looked = rendered(tab!.url, facts(), { completes: tab!.completes });
+  expect(wantsOf([...given, ...taken, looked])).toEqual([]);
+});
+
 test('the number of samples keeps within shares and within what an audit may ask', () => {
   expect(sampleBudget(100, 110)).toBe(15);
   expect(sampleBudget(20, 21)).toBe(6);
