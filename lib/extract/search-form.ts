@@ -15,6 +15,10 @@ const NAMED = /search|^(?:s?_?key_?words?|s?word|qt?|kw|wd|temp)(?:_?\w{0,4})$/i
 const FORM = /search|sousuo|jianso?u|(?:^|[/_.-])so(?:$|[/_.?-])/i;
 /** Words of a link that opens a search. */
 const LINK = /^(?:站内|全站|高级|智能|全文)?(?:搜索|检索|搜一搜)$/;
+/** Where a picture of a magnifying glass leads: /search/, /jsearchfront/, /so.html */
+const SEARCH_PAGE = /\/(?:j?search\w*|sousuo|so)(?:[/.?]|$)/i;
+/** A part of the page that scripts make a search of: class="search-btn", id="searchBox" */
+const NAMED_PART = /\s(?:class|id)=["'](?:[\w-]{1,20}\s+)?(?:[\w-]{0,12}[-_])?(?:search|sousuo)/i;
 /** Inputs that are looked at; a page has a few. */
 const MAX_INPUTS = 60;
 /** Hidden fields that are kept. */
@@ -43,8 +47,10 @@ export function readSearch(page: PageContext): SearchBox | null {
     scripted ??= box;
   }
   if (scripted) return scripted;
-  const link = linksOf(page).find(({ text }) => text.length <= 6 && LINK.test(text));
-  return link ? { ...SCRIPTED } : null;
+  const linked = linksOf(page).some(
+    ({ text, url }) => (text.length <= 6 && LINK.test(text)) || (text === '' && SEARCH_PAGE.test(url)),
+  );
+  return linked || NAMED_PART.test(page.html) ? { ...SCRIPTED } : null;
 }
 
 const SCRIPTED: SearchBox = { url: null, method: 'GET', field: null, fixed: {} };

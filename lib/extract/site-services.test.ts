@@ -40,6 +40,8 @@ describe('the search of the site', () => {
       '<div><input type="text" id="searchWord"><a onclick="search()">搜索</a></div>',
       '<form action="" name="searchForm"><input name="searchWord"></form>',
       '<a href="/search/">站内搜索</a>',
+      '<a href="/jsearchfront/"><img src="/glass.png"></a>',
+      '<div class="top search-btn"></div>',
     ])
       expect(factsOf(box).search).toMatchObject({ url: null, field: null });
   });

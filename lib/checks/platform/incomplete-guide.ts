@@ -15,12 +15,13 @@ const meta = {
 
 /** A guide has at least so many characters; less is a heading, or a page whose text came late. */
 const LEAST_TEXT = 150;
+/** Contact data has forms of its own; classification, arrangement and the rest are written in many words. */
 const CONTACT: readonly GuideElement[] = ['address', 'hours', 'telephone', 'fax', 'internet'];
 
 /**
  * What the disclosure guide (政府信息公开指南) does not name of what article 12 demands. Of several guides the fullest speaks
- * for the portal. Certain where the text was read to its end and gives other contact data of the office: where it gives
- * none, a picture or table elsewhere may, and a person looks.
+ * for the portal. Certain is missing contact data of the office where the text was read to its end and gives other contact
+ * data: where it gives none, a picture or table elsewhere may. The rest is for a person to see.
  */
 export const incompleteGuide: Check = {
   meta,
@@ -30,12 +31,12 @@ export const incompleteGuide: Check = {
     const [best] = read.sort((a, b) => a.missing.length - b.missing.length);
     if (!best || best.missing.length === 0) return [];
     const { column, pages, missing, whole } = best;
-    const someContact = CONTACT.filter((element) => !missing.includes(element)).length >= 2;
-    const certain = whole && someContact && missing.length <= 5;
+    const contact = CONTACT.filter((element) => missing.includes(element));
+    const certain = whole && contact.length > 0 && contact.length <= CONTACT.length - 2;
     const found = onColumn(meta, column, {
       state: certain ? 'violation' : 'needs-review',
       text: certain ? 'message' : 'review',
-      params: flagsOf(guideElements, missing),
+      params: flagsOf(guideElements, certain ? contact : missing),
     });
     return [{ ...found, evidence: pages.map((page) => evidenceOf(page)) }];
   },

@@ -71,7 +71,9 @@ describe('incomplete-guide', () => {
   test('cannot tell: a file beside it, no contact data at all, or a text that was cut off', () => {
     const text = GUIDE.replace(/传真：[^。]*。/, '');
     const file = { text: '指南.docx', url: 'http://www.example.gov.cn/zn.docx', region: 'main' as const };
+    const unsorted = GUIDE.replace(/^一、.*$/m, '一、主动公开').replaceAll('分类', '');
     for (const part of [
+      shown('guide', unsorted),
       shown('guide', text, { attachments: [file] }),
       shown('guide', GUIDE.split('\n').slice(0, 3).join('\n').repeat(2)),
       shown('guide', text.padEnd(20_000, '。')),

@@ -3,7 +3,7 @@
  * something behind it where a number belongs there.
  */
 export const guideElements = {
-  classification: /分\s*类|类\s*别/,
+  classification: /分\s*类|类\s*别|分为|公开(?:下列|以下|的?范围|的?内容)/,
   arrangement: /编\s*排|索\s*引|目\s*录|编\s*码|组\s*配/,
   obtaining: /获\s*取|查\s*[阅询]|申请公开|公开(?:形式|方式|渠道|途径)/,
   office: /(?:工作|受理|主管|负责|承办|办公|公开)\s*(?:机构|机关|部门|单位|科室)|办公室|政务公开(?:处|科|股|中心)/,
@@ -28,8 +28,6 @@ export const applicationElements = {
     /内容描述|特征|文\s*号|(?:所需|需要|申请(?:公开)?)[^。\n]{0,12}(?:信息|内容|事项)|(?:信息|内容)(?:的)?(?:名称|描述|索取号|索引)/,
   delivery: /(?:获取|提供|答复|回复|领取|送达|取得)[^。\n]{0,12}(?:方式|形式|途径|方法)|载体|当面领取|自行领取/,
 } as const;
-
-export type ApplicationElement = keyof typeof applicationElements;
 
 /** Which of some elements a text does not name. */
 export function missingElements<T extends string>(elements: Readonly<Record<T, RegExp>>, text: string): T[] {
