@@ -125,10 +125,13 @@ export function DisclosureTable({ groups, report, chosen, search, isFiltered }: 
     {
       title: t('workbench.disclosures.proof'),
       key: 'proof',
-      width: 200,
+      width: 220,
       ellipsis: true,
       onCell: ofDuty,
-      render: (_, { duty }) => duty && proofOf(duty, names, t('report.separator')),
+      render: (_, { duty }) => {
+        const proof = duty && proofOf(duty, names, t('report.separator'));
+        return proof || (duty?.remark && <span className="quiet">{t(duty.remark)}</span>);
+      },
     },
   ];
   return (

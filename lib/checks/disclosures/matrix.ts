@@ -2,7 +2,7 @@ import type { Disclosure } from '../../model/audit-report';
 import type { Column } from '../../model/column';
 import { addMonths, type Day, dayInChina, type Instant, latestDay } from '../../model/day';
 import { message } from '../../model/evidence';
-import type { Portal } from '../../model/portal';
+import type { Level, Portal } from '../../model/portal';
 import type { Standard } from '../../model/standard';
 import { type DisclosureDuty, disclosureDuties, GOVERNMENTS } from '../../standards/disclosure-duties';
 import { annualReportRows } from './annual-report-rows';
@@ -46,11 +46,12 @@ class Matrix {
   }
 
   rows(): Disclosure[] {
-    const { columns } = this.#portal;
-    const provers = new Map(disclosureDuties.map((duty) => [duty, proversOf(columns, duty)]));
-    const open = disclosureDuties.filter((duty) => !provers.get(duty)?.some(lives));
+    const { columns, level } = this.#portal;
+    const duties = disclosureDuties.filter((duty) => isAskedAtAll(duty, level));
+    const provers = new Map(duties.map((duty) => [duty, proversOf(columns, duty)]));
+    const open = duties.filter((duty) => !provers.get(duty)?.some(lives));
     const sightings = sightingsOf(this.#portal, open);
-    const rows = disclosureDuties.map((duty) =>
+    const rows = duties.map((duty) =>
       this.#row(duty, this.#tell(duty, provers.get(duty) ?? [], sightings.get(duty) ?? [])),
     );
     const reports = annualReportRows(this.#portal, this.#standard, this.#now, this.#search);
@@ -147,6 +148,13 @@ class Matrix {
       remark: remark(stated ? 'stated' : 'hinted', { name }),
     };
   }
+}
+
+/** Parts of what does not apply, and groups that are another kind of body's, are no rows. */
+function isAskedAtAll({ group, parent, levels }: DisclosureDuty, level: Level): boolean {
+  if (!levels || levels.includes(level)) return true;
+  const ofOthers = (group === 'grassroots' && level !== 'county' && level !== 'township') || group === 'zone';
+  return parent === undefined && !ofOthers;
 }
 
 const lives = ({ verdict }: Column): boolean => verdict.state === 'alive' || verdict.state === 'single-content';
