@@ -13,6 +13,7 @@ const commands = {
   accuracy: { script: 'tests/accuracy/run.ts', chromium: false },
   replay: { script: 'tests/accuracy/replay.ts', chromium: true },
   schema: { script: 'cli/schema.ts', chromium: false },
+  coverage: { script: 'cli/coverage.ts', chromium: false },
   bench: { script: 'tests/bench/run.ts', chromium: false },
 };
 

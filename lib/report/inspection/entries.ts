@@ -4,7 +4,7 @@ import { message } from '../../model/evidence';
 import type { ScoreFrame } from '../../model/score-line';
 import type { Rule } from '../../model/standard';
 import { type InspectionQuestion, inspectionQuestions } from '../../standards/inspection-list';
-import { checksOfRules } from '../rule-coverage';
+import { coverageOfRules, isChecked } from '../rule-coverage';
 import { isServiceIndicator } from '../score/frame';
 
 /**
@@ -19,11 +19,14 @@ export function inspectionEntries(
 ): InspectionEntry[] {
   const answerOf = new Map(answers.map((answer) => [answer.ruleId, answer]));
   const rules = new Map(report.standard.rules.map((rule) => [rule.id, rule]));
-  const checked = checksOfRules(report.standard.rules);
+  const coverage = coverageOfRules(report.standard.rules);
   const isOpen = new Set(vetoes.filter(({ state }) => state === 'needs-review').map(({ ruleId }) => ruleId));
   const isAsked = (question: InspectionQuestion, rule: Rule): boolean =>
     binds(question, rule, report.portal.level, frame) &&
-    (rule.mode !== 'auto' || !checked.get(rule.id)?.length || isOpen.has(rule.id) || rule.id.startsWith('IND-BONUS-'));
+    (rule.mode !== 'auto' ||
+      !isChecked(coverage.get(rule.id)) ||
+      isOpen.has(rule.id) ||
+      rule.id.startsWith('IND-BONUS-'));
   return inspectionQuestions.flatMap((question) => {
     const rule = rules.get(question.ruleId);
     if (!rule || !(answerOf.has(rule.id) || isAsked(question, rule))) return [];

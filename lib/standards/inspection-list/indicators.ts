@@ -16,6 +16,7 @@ export const indicatorQuestions = [
     'IND-DED-ORG',
     'IND-DED-LEADER',
     'IND-DED-INTERPRET',
+    'IND-DED-SVC-LIST',
     'IND-DED-SVC-GUIDE',
     'IND-DED-SVC-EXACT',
     'IND-DED-INT-SUBMIT',
