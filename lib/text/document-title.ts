@@ -35,8 +35,20 @@ const ENDS = /废止|宣布.{0,80}失效|(?:部分|一批|有关).{0,20}失效|�
 /** Whether a title is that of a document that ends others. */
 export const isRepealTitle = (title: string): boolean => ENDS.test(title) && !/^[（(【[]?已(?:废止|失效)/.test(title);
 
+const bareTitles = new Map<string, string>();
+/** Titles that are remembered: those of a large portal's lists, which are compared again and again. */
+const MOST_TITLES = 50_000;
+
 /** Letters and digits of a title alone, for comparison. */
-export const bareTitle = (title: string): string => title.replace(SIGNS, '');
+export function bareTitle(title: string): string {
+  let bare = bareTitles.get(title);
+  if (bare === undefined) {
+    bare = title.replace(SIGNS, '');
+    if (bareTitles.size >= MOST_TITLES) bareTitles.clear();
+    bareTitles.set(title, bare);
+  }
+  return bare;
+}
 
 /** Titles quoted in a text, outermost quotations, in order. */
 export const quotedTitles = (text: string): string[] =>
@@ -62,9 +74,12 @@ export function interpretedCores(title: string): string[] {
   return named.filter((core) => core.length >= DISTINCT);
 }
 
-/** Whether a title is that of the document with this core: neither an explanation nor a draft of it. */
+/** Whether a title can be that of a document: neither an explanation nor a draft of one. */
+export const isDocumentTitle = (title: string): boolean => !isInterpretationTitle(title) && !isDraftTitle(title);
+
+/** Whether a title is that of the document with this core. */
 export const isTitleOf = (core: string, title: string): boolean =>
-  !isInterpretationTitle(title) && !isDraftTitle(title) && bareTitle(title).includes(core);
+  bareTitle(title).includes(core) && isDocumentTitle(title);
 
 /** 青政发〔2024〕5号, 青市监罚[2024]第12号, 青政办（2023）7号 · not 〔2024〕 alone */
 const NUMBER = /[\u4e00-\u9fa5]{1,14}[〔[（(﹝]\s*(20\d{2})\s*[〕\]）)﹞]\s*第?\s*(\d{1,5})\s*号/g;

@@ -5,6 +5,7 @@ import {
   documentCore,
   documentNumbers,
   interpretedCores,
+  isDocumentTitle,
   isInterpretationTitle,
   isTitleOf,
 } from '../../text/document-title';
@@ -26,6 +27,26 @@ const ownLinks = ({ links, url }: PageFacts): PageFacts['links'] =>
 const addressesOf = (items: readonly ListedItem[]): ReadonlySet<string> =>
   new Set(items.flatMap(({ item }) => (item.url === null ? [] : [sameAddress(item.url)])));
 
+/** An explanation that is listed, with what it is about. */
+interface Explaining {
+  listed: ListedItem;
+  cores: readonly string[];
+}
+
+const memo = new WeakMap<Portal, readonly Explaining[]>();
+
+/** Every explanation that the portal's lists show. */
+function explanations(portal: Portal): readonly Explaining[] {
+  let known = memo.get(portal);
+  if (!known) {
+    known = listedItems(portal)
+      .filter(({ item }) => isInterpretationTitle(item.title))
+      .map((listed) => ({ listed, cores: interpretedCores(listed.item.title) }));
+    memo.set(portal, known);
+  }
+  return known;
+}
+
 /** The listed documents that an explanation with this title is about. */
 export function documentsAbout(title: string, portal: Portal): ListedItem[] {
   const cores = interpretedCores(title);
@@ -35,12 +56,11 @@ export function documentsAbout(title: string, portal: Portal): ListedItem[] {
 
 /** The listed explanations of the document with this title. */
 export function interpretationsOf(title: string, portal: Portal): ListedItem[] {
-  return isInterpretationTitle(title)
-    ? []
-    : listedItems(portal).filter(
-        ({ item }) =>
-          isInterpretationTitle(item.title) && interpretedCores(item.title).some((core) => isTitleOf(core, title)),
-      );
+  if (!isDocumentTitle(title)) return [];
+  const bare = bareTitle(title);
+  return explanations(portal).flatMap(({ listed, cores }) =>
+    cores.some((core) => bare.includes(core)) ? [listed] : [],
+  );
 }
 
 /** Whether an explanation's page leads to its document: by address, title, number, or a link or file that says so. */
