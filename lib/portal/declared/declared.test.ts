@@ -86,6 +86,13 @@ describe('a statement on the portal', () => {
     expect(column.declared).toMatchObject({ unit: '示例县民政局' });
   });
 
+  test('beside a list that has run dry counts when it is whole', () => {
+    const told = (text: string) => facts({ ...stale, text });
+    const whole = '2023年度，我局未发生行政处罚。\n示例县民政局\n2024年1月5日';
+    expect(judged('行政处罚', both(told(whole))).state).toBe('not-due');
+    expect(judged('行政处罚', both(told('本年度无行政处罚。')))).toMatchObject({ state: 'outdated', why: 'overdue' });
+  });
+
   test('without them keeps the column from being called empty', () => {
     expect(judged('行政处罚', both(words('本年度无行政处罚。\n暂无信息')))).toMatchObject({
       state: 'cannot-tell',

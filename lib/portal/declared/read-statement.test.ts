@@ -34,6 +34,9 @@ test.each([
   ['青石县科技局截至2023年11月30日未开展公务员招录', 'recruitment', '2023-01-01', '2023-11-30'],
   ['青石县水利局2023年行政处罚0件', 'penalty', '2023-01-01', '2023-12-31'],
   ['青石县统计局本年度未发生行政强制', 'penalty', '2024-01-01', '2024-01-08'],
+  ['青石县教育局2023年1-11月未产生行政许可/行政处罚信息', 'penalty', '2023-01-01', '2023-11-30'],
+  ['青石县体育局2023年度政府采购项目情况：无', 'procurement', '2023-01-01', '2023-12-31'],
+  ['青石县文旅局2023年度无行政许可事项', 'permit', '2023-01-01', '2023-12-31'],
 ] as const)('%s', (title, kind, from, until) => {
   const reading = readStatement(text({ title, on: '2024-01-08' }), { kind, name: '' });
   expect(reading?.missing).toEqual([]);
@@ -56,6 +59,19 @@ test('what a statement does not name is told, and it is none', () => {
   expect(
     readStatement({ ...page, on: '2024-01-05', issuer: '青石县民政局' }, { kind: 'penalty', name: '' })?.missing,
   ).toEqual([]);
+});
+
+test('a signature stands below the claim, and an item of a list is none', () => {
+  const signed =
+    '2023年度，我局未发生行政处罚。\n青石县民政局  2024年1月5日\n行政处罚决定书（青民罚〔2022〕1号） 2022-11-20\n'.concat(
+      '行政处罚决定书（青民罚〔2021〕1号） 2021-11-20\n'.repeat(9),
+    );
+  expect(readStatement(text({ text: signed }), { kind: 'penalty', name: '' })?.statement).toMatchObject({
+    unit: '青石县民政局',
+    on: '2024-01-05',
+  });
+  const unsigned = text({ text: signed.replace('青石县民政局  2024年1月5日\n', ''), issuer: '青石县民政局' });
+  expect(readStatement(unsigned, { kind: 'penalty', name: '' })?.missing).toEqual(['date']);
 });
 
 test('who says to have no such duty states nothing about events', () => {
@@ -85,6 +101,12 @@ test.each([
     readStatement(text({ title: words, on: '2024-01-05', issuer: '青石县民政局' }), { kind, name: '' }),
   ).toBeNull();
   expect(readStatement(text({ text: words, on: '2024-01-05', issuer: '青石县民政局' }), { kind, name: '' })).toBeNull();
+});
+
+test('a note for all time states nothing and asks for a person', () => {
+  const note = '处罚信息在作出决定后7个工作日内发布，若当月未公布信息，则表明当月无此类行政处罚案件，特此说明。';
+  const given = text({ text: note, on: '2024-01-05', issuer: '青石县民政局' });
+  expect(readStatement(given, { kind: 'penalty', name: '' })).toMatchObject({ what: 'blanket', statement: null });
 });
 
 test('who says that one thing did not happen says nothing of the other that shares a kind of column', () => {

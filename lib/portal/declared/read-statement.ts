@@ -1,6 +1,6 @@
 import { type Day, dayOf } from '../../model/day';
 import type { NoOccurrence } from '../../model/declaration';
-import { type Claimed, claimIn } from './claim';
+import { type Claim, type Claimed, claimIn } from './claim';
 import { periodIn } from './period';
 
 /** A text of a column that may be a statement, as a page shows it. */
@@ -19,8 +19,7 @@ export interface StatementReading {
   quotation: string;
   /** Whole only with unit, day and period, and only where it speaks of events and not of a duty. */
   statement: NoOccurrence | null;
-  /** `no-duty`: the body says that it does not have the duty. */
-  what: 'none' | 'no-duty';
+  what: Claim['what'];
   /** Which of the three it does not name. */
   missing: ('unit' | 'date' | 'period')[];
 }
@@ -42,9 +41,10 @@ const SIGNED = /(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?\s*$
  * the kind; without `statement` where unit, day or period are not told, and a person has to look.
  */
 export function readStatement(given: StatementText, column: Claimed): StatementReading | null {
-  const claim = claimIn(given.title, column) ?? claimIn(given.text, column);
+  // The text says more than its title: 我局2023年度未发生行政处罚 below 情况说明.
+  const claim = claimIn(given.text, column) ?? claimIn(given.title, column);
   if (!claim) return null;
-  const lines = given.text.split('\n').map((line) => line.trim());
+  const lines = signatureLines(given.text, claim.quotation);
   const unit = unitOf(given, lines, claim.quotation);
   const on = given.on ?? signedOn(lines);
   const period = periodIn(given.title, on) ?? periodIn(claim.quotation, on) ?? periodIn(lines[0] ?? '', on);
@@ -54,6 +54,7 @@ export function readStatement(given: StatementText, column: Claimed): StatementR
     on === null ? ('date' as const) : null,
     period === null ? ('period' as const) : null,
   ].filter((part) => part !== null);
+  if (what === 'blanket') return { quotation, what, missing: ['period'], statement: null };
   const isWhole = what === 'none' && unit !== null && on !== null && period !== null;
   return {
     quotation,
@@ -63,9 +64,18 @@ export function readStatement(given: StatementText, column: Claimed): StatementR
   };
 }
 
+/** Lines below a claim, where a signature stands: a list may follow it. Those at the end where only the title claims. */
+function signatureLines(text: string, quotation: string): string[] {
+  const lines = text.split('\n').map((line) => line.trim());
+  const at = lines.findIndex((line) => line.includes(quotation));
+  return at < 0 ? lines.slice(-BELOW) : lines.slice(at, at + BELOW);
+}
+
+const BELOW = 6;
+
 function unitOf({ title, issuer }: StatementText, lines: readonly string[], quotation: string): string | null {
   const named = [
-    ...lines.slice(-4).map((line) => SIGNATURE.exec(line.replace(SIGNED, '').trim())?.[1]),
+    ...lines.map((line) => SIGNATURE.exec(line.replace(SIGNED, '').trim())?.[1]),
     SUBJECT.exec(title)?.[1],
     SUBJECT.exec(quotation)?.[1],
     issuer?.replace(/^(?:来源|发布机构|发布单位)[:：]\s*/, '').trim(),
@@ -73,10 +83,15 @@ function unitOf({ title, issuer }: StatementText, lines: readonly string[], quot
   return named.find((name) => name !== undefined && name.length > 2 && !NOBODY.test(name)) ?? null;
 }
 
+/** What may stand before the day of a signature in its line: nothing, its label, or the body. */
+const STANDS_ALONE = new RegExp(`^(?:(?:发布|公示|说明|落款)?(?:时间|日期)[:：]?)?$|${SIGNATURE.source}`);
+
 /** The day under a text's signature. */
 function signedOn(lines: readonly string[]): Day | null {
-  for (const line of lines.slice(-4)) {
+  for (const line of lines) {
     const match = SIGNED.exec(line);
+    // 行政处罚决定书 2023-11-20 is an item of a list.
+    if (match && !STANDS_ALONE.test(line.slice(0, match.index).trim())) continue;
     const day = match && dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
     if (day) return day;
   }

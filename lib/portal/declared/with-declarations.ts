@@ -69,9 +69,12 @@ function byPortal(verdict: ColumnVerdict, given: DeclaredCase): Declared | null 
   return { verdict: runOut(verdict, given, found) };
 }
 
-/** Where a list stands, words beside it are no statement. */
-const statementIn = (verdict: ColumnVerdict, given: DeclaredCase): FoundStatement | null =>
-  verdict.state === 'alive' || verdict.state === 'outdated' ? null : statementOnPage(given);
+/** Words on the page itself. Beside a list that has run dry only a whole statement counts. */
+function statementIn(verdict: ColumnVerdict, given: DeclaredCase): FoundStatement | null {
+  if (verdict.state === 'alive') return null;
+  const found = statementOnPage(given);
+  return verdict.state === 'outdated' && !found?.statement ? null : found;
+}
 
 const termOf = (until: string, { kind, threshold }: DeclaredCase): string | null =>
   threshold && dueDay({ day: until, title: '' }, kind, threshold);
