@@ -35,6 +35,8 @@ export type HiddenPart = z.infer<typeof HiddenPart>;
 export const ForeignSource = z.object({
   what: z.enum(['script', 'frame', 'form', 'embed', 'refresh']),
   url: z.string(),
+  /** A frame without size or that is not displayed. */
+  hidden: z.boolean().optional(),
 });
 export type ForeignSource = z.infer<typeof ForeignSource>;
 

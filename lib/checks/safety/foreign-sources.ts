@@ -35,11 +35,12 @@ export const foreignSources: Check = {
     return [...found].map(([domain, { source, pages }]) => {
       const evidence = pages.slice(0, SHOWN_PAGES).map((page) => evidenceOf(page, source.url));
       const params = { domain, what: source.what, pages: pages.length };
-      // A host that names a forbidden trade is no maker's.
+      // A host that names a forbidden trade is no maker's; out of sight besides, it is no mistake.
       const stated = isSpamHost(source.url)
         ? ({ severity: 'veto', basis: ['IND-VETO-SAFETY'], text: 'spam' } as const)
         : {};
-      return onSite(meta, portal, evidence, { state: 'needs-review', params, key: domain, ...stated });
+      const state = isSpamHost(source.url) && source.hidden ? 'violation' : 'needs-review';
+      return onSite(meta, portal, evidence, { state, params, key: domain, ...stated });
     });
   },
 };

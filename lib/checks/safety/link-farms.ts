@@ -26,10 +26,12 @@ interface Farm {
 }
 
 /** Visible links of a page to other domains that advertise by their words or their host. */
-function farmOf(page: ReadPage, own: string): { advertising: Farm | null; cheap: Farm | null } {
+function farmOf(page: ReadPage, own: string, origin: string): { advertising: Farm | null; cheap: Farm | null } {
   const { facts } = page;
   const hidden = new Set((facts.safety?.hidden ?? []).flatMap(({ links }) => links.map(({ url }) => url)));
-  const away = facts.links.filter(({ url }) => isUnknown(domainOf(url), own) && !hidden.has(url));
+  const away = facts.links.filter(
+    ({ url }) => !url.startsWith(origin) && isUnknown(domainOf(url), own) && !hidden.has(url),
+  );
   const advertising = away.filter(({ text, url }) => isSpamHost(url) || (spamMarks(text).length > 0 && !warns(text)));
   const cheap = away.filter(({ url }) => isCheap(domainOf(url)));
   const enough = new Set(cheap.map(({ url }) => domainOf(url))).size >= MANY_CHEAP;
@@ -48,7 +50,8 @@ export const linkFarms: Check = {
   meta,
   run(portal) {
     const own = domainOf(portal.url);
-    const farms = readPages(portal).map((page) => farmOf(page, own));
+    const origin = new URL('/', portal.url).href;
+    const farms = readPages(portal).map((page) => farmOf(page, own, origin));
     const advertising = farms.flatMap((farm) => farm.advertising ?? []);
     const found = advertising.length > 0 ? advertising : farms.flatMap((farm) => farm.cheap ?? []);
     if (found.length === 0) return [];

@@ -33,6 +33,11 @@ describe('foreign-sources', () => {
     ]);
   });
 
+  test('hit: such a host in a frame out of sight', () => {
+    const frame = { what: 'frame', url: 'http://www.yabo8888.example/tj.html', hidden: true } as const;
+    expect(run(foreignSources, [pageWith({}, { sources: [frame] })])).toMatchObject([{ state: 'violation' }]);
+  });
+
   test('near miss: counters, maps, share buttons, marks of bodies, own and public domains', () => {
     for (const url of [
       'https://hm.baidu.com/hm.js?1',

@@ -41,7 +41,11 @@ export function advertisedPlaces(facts: PageFacts, names: readonly string[]): Ad
   }
   // An article whose own title warns is a report, however often it names what it warns of.
   const inText = warns(article?.title ?? '') ? null : textPlace(bare(text));
-  const inLinks = linksPlace(links.map((link) => link.text));
+  // Links to other sites and links out of sight are told of by checks of their own.
+  const origin = new URL('/', facts.url).href;
+  const hidden = (facts.safety?.hidden ?? []).map((part) => part.text).join('\n');
+  const own = links.filter(({ url, text: words }) => url.startsWith(origin) && !hidden.includes(words));
+  const inLinks = linksPlace(own.map((link) => link.text));
   return [...places, ...(inText ? [inText] : []), ...(inLinks ? [inLinks] : [])];
 }
 
@@ -61,7 +65,7 @@ function textPlace(text: string): Advertised | null {
   return { place: 'text', kind: first.kind, words, quotation: around(text, first.at) };
 }
 
-/** Titles of articles among links; those that warn are left out. */
+/** Titles of the site's own pages among links; those that warn are left out. */
 function linksPlace(texts: readonly string[]): Advertised | null {
   // All in one pass first: few pages have any.
   if (spamMarks(texts.join('\n')).length < ENOUGH_LINKS) return null;

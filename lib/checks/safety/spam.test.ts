@@ -121,6 +121,16 @@ describe('spam-content', () => {
     expect(run(spamContent, [police])).toMatchObject([{ state: 'needs-review' }]);
   });
 
+  test('a list of links that stands on every page is told once; links to other sites are another check’s', () => {
+    const words = ['成人视频在线观看', '亚洲无码高清', '一级毛片免费看'];
+    const own = words.map((text, i) => link(text, `http://www.example.gov.cn/x/${i}.html`));
+    expect(run(spamContent, [pageWith({ links: own }), pageWith({ links: own })])).toMatchObject([
+      { state: 'needs-review', message: { params: { pages: 2 } } },
+    ]);
+    const away = words.map((text, i) => link(text, `http://${i}.example.com/`));
+    expect(run(spamContent, [pageWith({ links: away })])).toEqual([]);
+  });
+
   test('an injected site name is told once, not on every page', () => {
     const page = pageWith({
       title: '通知公告-伟德手机网页版',

@@ -73,6 +73,10 @@ describe('wrong-wordings', () => {
     ]);
   });
 
+  test('hit: a leader’s title behind the name tells what was meant', () => {
+    expect(wrong('深入学习贯彻习近乎新时代中国特色社会主义思想。')).toMatchObject([{ state: 'violation' }]);
+  });
+
   test('near miss: the same characters in right phrases', () => {
     expect(wrong('结果公布署名文章，颁布署令。学习进平台，练习近乎苛刻。')).toEqual([]);
   });

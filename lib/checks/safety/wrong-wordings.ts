@@ -20,6 +20,8 @@ const TEACHES = /错别字|易错[字词]|易混[字词]|误写|误用字|咬文
 /** Findings on one page; a page with more is one of another kind. */
 const MOST_WORDS = 20;
 const SHOWN_PLACES = 3;
+/** What stands behind the name of a leader of the state: …总书记, …新时代中国特色社会主义思想 */
+const OF_A_LEADER = /^(?:总书记|国家主席|主席|同志|新时代|法治思想|经济思想|生态文明思想|外交思想|强军思想|文化思想)/;
 
 interface WordList {
   finder: WordFinder;
@@ -68,8 +70,9 @@ function finding(page: ReadPage, text: string, fault: WordFault, at: readonly nu
   const subject = { name: maskNumbers(nameOf(page.facts)), url: page.facts.url, evidence };
   const params = { wrong, right, source, count: at.length, mend: right === '' ? 'delete' : 'replace' };
   if (severity === 'general') return onPage(meta, subject, { state: 'violation', params, key: wrong });
-  // Where the right wording stands on the same page it is clear what was meant; else a person looks before a veto.
-  const proved = right !== '' && text.includes(right);
+  // The right wording on the same page or a leader's title behind the name tells what was meant; else a person looks first.
+  const titled = at.some((place) => OF_A_LEADER.test(text.slice(place + wrong.length, place + wrong.length + 6)));
+  const proved = right !== '' && (titled || text.includes(right));
   return onPage(meta, subject, {
     state: proved ? 'violation' : 'needs-review',
     text: proved ? 'grave' : 'graveReview',

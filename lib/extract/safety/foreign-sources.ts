@@ -3,6 +3,7 @@ import { addressOf } from '../address';
 import { headOf } from '../meta-tags';
 import type { PageContext } from '../page-context';
 import { indexPage } from '../page-index';
+import { hidingOf } from './hiding';
 import { suspectsOf } from './suspects';
 
 const MAX_SOURCES = 30;
@@ -18,20 +19,26 @@ const BY_ELEMENT: ReadonlyMap<string, [ForeignSource['what'], string]> = new Map
 export function readForeignSources(page: PageContext): ForeignSource[] {
   const index = indexPage(page);
   const found = new Map<string, ForeignSource>();
-  const add = (what: ForeignSource['what'], address: string | undefined): void => {
+  const add = (what: ForeignSource['what'], address: string | undefined, hidden = false): void => {
     // A relative address stays on the host.
     if (!address?.includes('//') || found.size >= MAX_SOURCES) return;
     const url = addressOf(page, address);
-    if (url && !found.has(url) && new URL(url).host !== page.url.host) found.set(url, { what, url });
+    if (url && !found.has(url) && new URL(url).host !== page.url.host) {
+      found.set(url, hidden ? { what, url, hidden } : { what, url });
+    }
   };
   for (const { node } of index.scripts) add('script', node.attribs.src);
   for (const el of suspectsOf(page).sources) {
     const { name = '', attribs = {} } = index.els[el] ?? {};
     const source = BY_ELEMENT.get(name);
-    if (source) add(source[0], attribs[source[1]]);
+    if (source) add(source[0], attribs[source[1]], source[0] === 'frame' && isHidden(attribs));
   }
   // content="0;url=http://…"
   const refresh = /url\s*=\s*["']?([^"']+)/i.exec(headOf(page).refresh ?? '')?.[1];
   add('refresh', refresh);
   return [...found.values()];
 }
+
+/** <iframe width="0" height="0">, style="display:none" */
+const isHidden = ({ width = '', height = '', style = '' }: Record<string, string>): boolean =>
+  /^[01](?:px)?$/.test(width) || /^[01](?:px)?$/.test(height) || hidingOf(style) !== null;

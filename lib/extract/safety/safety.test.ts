@@ -98,6 +98,17 @@ describe('foreign sources', () => {
   });
 });
 
+describe('frames', () => {
+  it('without size are hidden', () => {
+    const page =
+      '<iframe src="http://b.example.com/" width="0" height=0></iframe><iframe src="http://c.example.com/" width="0.5" height="90"></iframe>';
+    expect(read(page).sources).toEqual([
+      { what: 'frame', url: 'http://b.example.com/', hidden: true },
+      { what: 'frame', url: 'http://c.example.com/' },
+    ]);
+  });
+});
+
 describe('script marks', () => {
   const scripts = (source: string) => read(`<script>${source}</script>`).scripts;
 
