@@ -38,12 +38,14 @@ export const missingReportTables: Check = {
           const cell =
             table.missing.length > 0 ? `${rowName(row)} × ${columnName(id, column)}` : (table.unknown[0] ?? '');
           const quote = Object.values(table.quotes)[0] ?? null;
+          const count = table.missing.length + table.unknown.length;
           return [
             onReport(meta, one, id, [quote], {
               state: 'needs-review',
               severity: 'advice',
-              text: 'incomplete',
-              params: { ...params, cell, count: table.missing.length + table.unknown.length },
+              // Every cell was found, and one of them twice, or the columns in another order.
+              text: count > 0 ? 'incomplete' : 'doubtful',
+              params: { ...params, cell, count },
             }),
           ];
         }
