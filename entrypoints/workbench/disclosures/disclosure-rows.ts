@@ -73,3 +73,7 @@ export function dutyGroups(duties: readonly Disclosure[]): DutyGroup[] {
     }))
     .sort((a, b) => Math.min(...a.nodes.map(worst)) - Math.min(...b.nodes.map(worst)));
 }
+
+/** Duties that apply, parts of others left out. */
+export const dutiesDue = (duties: readonly Disclosure[]): Disclosure[] =>
+  duties.filter(({ parent, status }) => parent === undefined && status !== 'not-applicable');

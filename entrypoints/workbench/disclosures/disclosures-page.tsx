@@ -8,7 +8,15 @@ import { DisclosureMark } from '../../../components/verdict/disclosure-mark';
 import type { Disclosure } from '../../../lib/model/audit-report';
 import type { AuditPageProps } from '../audit-page-props';
 import { DisclosureDetail } from './disclosure-detail';
-import { chosenStatuses, type DutyNode, dutyGroups, keyOf, matchesDuty, statusOrder } from './disclosure-rows';
+import {
+  chosenStatuses,
+  type DutyNode,
+  dutiesDue,
+  dutyGroups,
+  keyOf,
+  matchesDuty,
+  statusOrder,
+} from './disclosure-rows';
 import { DisclosureTable } from './disclosure-table';
 
 const SEARCH = 'disclosure-search';
@@ -40,7 +48,7 @@ export function DisclosuresPage({ audit, report }: AuditPageProps) {
   const flat = (nodes: readonly DutyNode[]): Disclosure[] => nodes.flatMap(({ duty, parts }) => [duty, ...flat(parts)]);
   const shown = groups.flatMap(({ nodes }) => flat(nodes));
   const chosen = shown.find((duty) => keyOf(duty) === query.duty) ?? shown[0];
-  const due = disclosures.filter(({ parent, status }) => parent === undefined && status !== 'not-applicable');
+  const due = dutiesDue(disclosures);
   const met = due.filter(({ status }) => status === 'present');
   const isFiltered = Object.values(filter).some(Boolean);
 

@@ -4,6 +4,7 @@ import { hashOf } from '../../../components/page/route';
 import { verdictOrder } from '../../../components/verdict/verdict-mark';
 import type { Audit } from '../../../lib/model/audit';
 import type { AuditReport } from '../../../lib/model/audit-report';
+import { dutiesDue } from '../disclosures/disclosure-rows';
 
 /** Columns that lead off the portal are none of its own: they are not among those to be looked at. */
 const OWN = verdictOrder.filter((state) => state !== 'external').join(',');
@@ -12,6 +13,8 @@ const OWN = verdictOrder.filter((state) => state !== 'external').join(',');
 export function CoverageStatement({ audit, report }: { audit: Audit; report: AuditReport }) {
   const t = useMessages();
   const { sections, pages, rendered, requests, notLookedAt } = report.coverage;
+  const due = dutiesDue(report.disclosures);
+  const met = due.filter(({ status }) => status === 'present').length;
   const reasons = [...new Set(notLookedAt.map(({ reason }) => reason))];
   return (
     <section className="part coverage" aria-labelledby="coverage-title">
@@ -31,6 +34,19 @@ export function CoverageStatement({ audit, report }: { audit: Audit; report: Aud
             </span>
           </li>
         ))}
+        {due.length > 0 && (
+          <li>
+            <span>
+              {t('workbench.nav.disclosures')}{' '}
+              <a className="in-text" href={hashOf(['audits', audit.id, 'disclosures'])}>
+                {t('workbench.disclosures.met', { met, due: due.length })}
+              </a>
+            </span>
+            <span className="share" aria-hidden>
+              <span style={{ width: `${(100 * met) / due.length}%` }} />
+            </span>
+          </li>
+        )}
       </ul>
       <p>
         {t('workbench.overview.notLookedAt')}{' '}
