@@ -12,7 +12,10 @@ const meta = {
 
 const NAME = '政府信息公开';
 
-/** The disclosure platform is called otherwise than 政府信息公开, wherever its name stands: an inspector looks at it. */
+/**
+ * The disclosure platform is called otherwise than 政府信息公开, wherever its name stands, or stands on a host of its own as a
+ * separate website (国办公开办函〔2019〕61号: a column of the portal): an inspector looks at it.
+ */
 export const irregularPlatformName: Check = {
   meta,
   run(portal) {
@@ -22,9 +25,21 @@ export const irregularPlatformName: Check = {
     const platform = columns.find(({ canonicalUrl }) => canonicalUrl === platformUrl);
     const names = [platform?.name, ...looks.flatMap(({ facts }) => [facts?.columnName, facts?.title, facts?.siteName])];
     const written = names.filter((name): name is string => Boolean(name));
-    if (written.length === 0 || written.some((name) => name.includes(NAME))) return [];
-    const [name = ''] = written;
-    const page = { name, url: platform?.url ?? platformUrl, evidence: looks.map((look) => evidenceOf(look, name)) };
-    return [onPage(meta, page, { state: 'needs-review' })];
+    const [name = NAME] = written;
+    const page = { name, url: platform?.url ?? platformUrl, evidence: looks.map((look) => evidenceOf(look)) };
+    const isOther = written.length > 0 && !written.some((one) => one.includes(NAME));
+    const host = hostOf(platformUrl);
+    const isApart = looks.length > 0 && bare(host) !== bare(portal.host);
+    return [
+      ...(isOther
+        ? [onPage(meta, { ...page, evidence: looks.map((look) => evidenceOf(look, name)) }, { state: 'needs-review' })]
+        : []),
+      ...(isApart
+        ? [onPage(meta, page, { state: 'needs-review', text: 'apart', params: { host }, key: 'apart' })]
+        : []),
+    ];
   },
 };
+
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : '');
+const bare = (host: string): string => host.replace(/^www\./, '');

@@ -52,6 +52,14 @@ describe('irregular-platform-name', () => {
     expect(run('政府信息公开_青石县人民政府')).toEqual([]);
   });
 
+  test('cannot tell: a host of its own', () => {
+    const pages = [page({ purpose: 'platform', facts: { kind: 'platform', title: '政府信息公开' } })];
+    const apart = (platformUrl: string) =>
+      irregularPlatformName.run(portal({ pages, platformUrl }), standard, now).map(({ message }) => message.key);
+    expect(apart('http://zwgk.example.gov.cn/')).toEqual(['checks.irregularPlatformName.apart']);
+    expect(apart('http://example.gov.cn/zwgk')).toEqual([]);
+  });
+
   test('without a page there is nothing to ask', () => {
     expect(irregularPlatformName.run(portal(), standard, now)).toEqual([]);
   });

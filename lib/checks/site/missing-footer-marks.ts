@@ -22,9 +22,23 @@ const LOOSE: readonly Mark[] = ['organiser', 'contact'];
 /** Pages that must agree before a mark is called missing from the site. */
 const ENOUGH_PAGES = 3;
 
+/** Pages without a mark that others show, and their share of all, from which on a person is asked. */
+const SOME_PAGES = 5;
+const SHARE = 0.3;
+
+/** A mark that a good part of the pages lacks: their footers may be written by scripts that were not run. */
+function partly(portal: Portal, pages: readonly ReadPage[], without: readonly ReadPage[], mark: Mark): Finding[] {
+  if (without.length < SOME_PAGES || without.length < pages.length * SHARE || !CERTAIN.includes(mark)) return [];
+  const evidence = without.slice(0, ENOUGH_PAGES).map((page) => evidenceOf(page));
+  const params = { mark, pages: pages.length, without: without.length };
+  return [
+    onSite(meta, portal, evidence, { state: 'needs-review', severity: 'advice', text: 'partly', params, key: mark }),
+  ];
+}
+
 function finding(portal: Portal, pages: readonly ReadPage[], mark: Mark): Finding[] {
   const without = pages.filter(({ facts }) => !facts.identity[mark]);
-  if (without.length < pages.length) return [];
+  if (without.length < pages.length) return partly(portal, pages, without, mark);
   // A footer that a script writes is there only in a rendered page.
   const seen = pages.some(({ snapshot }) => snapshot.via === 'render');
   const certain = seen && pages.length >= ENOUGH_PAGES && CERTAIN.includes(mark);
@@ -36,7 +50,7 @@ function finding(portal: Portal, pages: readonly ReadPage[], mark: Mark): Findin
   return [{ ...found, id: `${found.id}:${mark}` }];
 }
 
-/** A mark that the footer of every page must show (页脚标识) and that none of the pages read does. */
+/** A mark that the footer of every page must show (页脚标识) and that none of the pages read does, or a good part of them does not. */
 export const missingFooterMarks: Check = {
   meta,
   run(portal) {

@@ -52,6 +52,13 @@ describe('missing-footer-marks', () => {
     expect(run(missingFooterMarks, pagesWith(3, { ...without, kind: 'error' }))).toEqual([]);
   });
 
+  test('cannot tell: a good part of the pages lacks it', () => {
+    const pages = [...pagesWith(5, { identity: { ...full, icp: null } }), page({ facts: { identity: full } })];
+    expect(run(missingFooterMarks, pages)).toMatchObject([
+      { state: 'needs-review', severity: 'advice', message: { params: { mark: 'icp', pages: 6, without: 5 } } },
+    ]);
+  });
+
   test('cannot tell: no rendered page, too few pages, or a mark that is written in many ways', () => {
     const without = { identity: { ...full, icp: null } };
     for (const pages of [pagesWith(3, without, 'fetch'), pagesWith(2, without)])
