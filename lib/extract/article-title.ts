@@ -90,8 +90,8 @@ export function titleCandidates(page: PageContext, block: MetadataBlock | null):
     const length = lengthOf(index, el);
     if (!node || length < 4 || length > MAX_TITLE) continue;
     const level = HEADINGS.has(node.name) ? node.name : null;
-    const { class: names = '', id = '' } = node.attribs;
-    const named = (names !== '' || id !== '') && isTitleName(id === '' ? names : `${names} ${id}`);
+    const { class: names, id } = node.attribs;
+    const named = (names !== undefined && isTitleName(names)) || (id !== undefined && isTitleName(id));
     if (!level && !named) continue;
     const region = regions[el] ?? 'main';
     if (region === 'nav' || region === 'footer' || region === 'breadcrumb') continue;

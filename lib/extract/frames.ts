@@ -1,6 +1,6 @@
 import { addressOf } from './address';
 import type { PageContext } from './page-context';
-import { indexPage } from './page-index';
+import { elementsNamed, indexPage } from './page-index';
 import { regionsByIndex } from './regions';
 
 /** Counters, share buttons, maps and players: nothing of a column's. */
@@ -12,9 +12,10 @@ export function readFrames(page: PageContext): string[] {
   const index = indexPage(page);
   const regions = regionsByIndex(index);
   const urls = new Set<string>();
-  for (let el = 0; el < index.els.length; el++) {
+  const frames = [...elementsNamed(index, 'iframe'), ...elementsNamed(index, 'frame')].sort((a, b) => a - b);
+  for (const el of frames) {
     const node = index.els[el];
-    if (!node || (node.name !== 'iframe' && node.name !== 'frame')) continue;
+    if (!node) continue;
     const { src, width, height, style = '' } = node.attribs;
     if (!src || FOREIGN.test(src)) continue;
     if (node.name === 'iframe' && regions[el] !== 'main') continue;

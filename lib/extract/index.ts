@@ -1,6 +1,5 @@
 import type { Menu, NavNode, PageFacts, PageList } from '../model/page-facts';
 import type { Snapshot } from '../model/snapshot';
-import { addressOf } from './address';
 import { readAnnualReport } from './annual-report';
 import { type ArticleReading, readArticle } from './article';
 import { INFO } from './article-title';
@@ -282,13 +281,15 @@ function ownLinks(
   const from = breadcrumb ? (index.textEnd[breadcrumb.el] ?? 0) : 0;
   const own = `${page.url.origin}/`;
   const listed = new Set(lists.flatMap((list) => list.items.flatMap((item) => (item.url ? [item.url] : []))));
+  // Links that open nothing count as well.
+  const urls = new Map(linksOf(page).map(({ el, url }) => [el, url]));
   return index.links.filter((el) => {
     const region = regions[el];
     if (region === 'footer' || region === 'head' || region === 'breadcrumb' || region === 'side') return false;
     if ((index.textStart[el] ?? 0) < from || (breadcrumb === null && region === 'nav')) return false;
     if (lengthOf(index, el) === 0 || menus.some((menu) => isWithin(index, el, menu.el))) return false;
-    const url = addressOf(page, index.els[el]?.attribs.href ?? '');
-    return url === null || (url.startsWith(own) && !listed.has(url));
+    const url = urls.get(el);
+    return url === undefined || (url.startsWith(own) && !listed.has(url));
   }).length;
 }
 

@@ -3,7 +3,6 @@ import type { Snapshot } from '../model/snapshot';
 import type { Kept } from './once-per';
 import type { PageIndex } from './page-index';
 import { indexSource } from './source/index-source';
-import { withoutStrayEndTags } from './stray-end-tags';
 
 /** One page, parsed once, as every reader in this folder gets it. */
 export interface PageContext extends Kept {
@@ -25,7 +24,7 @@ const NOWHERE = 'http://address.invalid/';
 /** Parses a Snapshot's text. Throws nothing: htmlparser2 takes any text for a page. */
 export function openPage(snapshot: Snapshot): PageContext {
   const html = snapshot.text ?? '';
-  const index = indexSource(withoutStrayEndTags(html));
+  const index = indexSource(html);
   const url = URL.canParse(snapshot.finalUrl) ? new URL(snapshot.finalUrl) : new URL(NOWHERE);
   const base = baseOf(index, url);
   return { index, url, base, html, today: dayInChina(snapshot.fetchedAt), snapshot, kept: [] };

@@ -1,4 +1,5 @@
 import { type Kept, oncePer } from './once-per';
+import type { ListedName } from './source/tags';
 
 /** An element by its name and attributes, both in lower case, the values decoded. */
 export interface PageElement {
@@ -24,6 +25,11 @@ export interface PageIndex extends Kept {
   /** Offset of each run of text, ascending, and the element it stands in. */
   runStart: number[];
   runEl: number[];
+  /** Its text: without white space at its ends. */
+  runText: string[];
+  /** First run of text inside each element, and the one after the last. */
+  runFrom: number[];
+  runTo: number[];
   /** Links (`<a>`) in document order, as indexes in `els`. */
   links: number[];
   /** First link inside each element, and the one after the last, as indexes in `links`. */
@@ -37,6 +43,13 @@ export interface PageIndex extends Kept {
   head: { name: string; attribs: Record<string, string>; text: string }[];
   /** `<base>` elements. */
   bases: PageElement[];
+  /** Texts of style elements. */
+  styles: string[];
+  /** Elements with a style of their own or the `hidden` attribute, and those that handle a click. */
+  hiding: number[];
+  clicked: number[];
+  /** Elements of the names that readers look for: see `elementsNamed`. */
+  named: Map<ListedName, number[]>;
   /** Elements that stand in no `els` (`<br>`, `<script>`, `<object>` …), what is in them left out, with the element around. */
   unseen: { el: number; name: string }[];
   /** CDATA sections, which HTML takes for comments, each in its element's tags; `el`: that element, -1 for an unseen one. */
@@ -47,6 +60,12 @@ export interface PageIndex extends Kept {
 
 /** The index of a page. */
 export const indexPage = (page: { index: PageIndex }): PageIndex => page.index;
+
+const NO_ELEMENTS: readonly number[] = [];
+
+/** Elements of one name, in document order. */
+export const elementsNamed = (index: PageIndex, name: ListedName): readonly number[] =>
+  index.named.get(name) ?? NO_ELEMENTS;
 
 /** An element's child elements, unseen ones left out. */
 export function childrenOf(index: PageIndex, el: number): number[] {

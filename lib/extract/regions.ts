@@ -81,25 +81,27 @@ function byName(index: PageIndex, el: number): Region | undefined {
   if (!node || node.name === 'body' || node.name === 'html' || node.name === 'a') return undefined;
   const byTag = TAGS.get(node.name);
   if (byTag) return fits(index, el, byTag) ? byTag : undefined;
-  const { class: names = '', id = '' } = node.attribs;
-  if (names === '' && id === '') return undefined;
-  return calledBy(id === '' ? names : `${names} ${id}`).find((region) => fits(index, el, region));
+  const { class: names, id } = node.attribs;
+  const called = (names ? calledBy(names) : 0) | (id ? calledBy(id) : 0);
+  if (called === 0) return undefined;
+  return NAMES.find(([region], i) => called & (1 << i) && fits(index, el, region))?.[0];
 }
 
 /** Names come again and again, on one page and on the pages of one site. */
-const calls = new Map<string, readonly Region[]>();
+const calls = new Map<string, number>();
 const MAX_CALLS = 5_000;
 
-/** The regions that the words of class and id speak of. */
-function calledBy(names: string): readonly Region[] {
-  let regions = calls.get(names);
-  if (!regions) {
+/** The regions that the words of a class or id speak of, a bit for each of `NAMES`. */
+function calledBy(names: string): number {
+  let called = calls.get(names);
+  if (called === undefined) {
     const words = wordsOf(names);
-    regions = NAMES.filter(([, pattern]) => words.some((word) => pattern.test(word))).map(([region]) => region);
+    called = 0;
+    for (const [i, [, pattern]] of NAMES.entries()) if (words.some((word) => pattern.test(word))) called |= 1 << i;
     if (calls.size >= MAX_CALLS) calls.clear();
-    calls.set(names, regions);
+    calls.set(names, called);
   }
-  return regions;
+  return called;
 }
 
 /** Whether an element can be what its name says: "content-header" is no page head, "nav-list" with dates no menu. */

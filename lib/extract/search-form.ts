@@ -1,8 +1,7 @@
 import type { SearchBox } from '../model/page-form';
 import { addressOf } from './address';
-import { formPartsOf } from './form-fields';
 import type { PageContext } from './page-context';
-import { indexPage, isWithin, type PageIndex } from './page-index';
+import { elementsNamed, indexPage, isWithin, type PageIndex } from './page-index';
 import { linksOf } from './page-links';
 
 /** Types of inputs that take words; `keywords` and the like are no types, and browsers take them for text. */
@@ -29,8 +28,9 @@ const MAX_FIXED = 12;
  * else a box that only a script knows, else a link that opens a search; `null` without any.
  */
 export function readSearch(page: PageContext): SearchBox | null {
-  const { inputs, forms } = formPartsOf(page);
   const index = indexPage(page);
+  const inputs = elementsNamed(index, 'input');
+  const forms = elementsNamed(index, 'form');
   let scripted: SearchBox | null = null;
   for (const input of inputs.slice(0, MAX_INPUTS)) {
     const { type = 'text', ...attribs } = index.els[input]?.attribs ?? {};

@@ -1,7 +1,7 @@
 import type { FactTable } from '../model/page-facts';
 import { oncePer } from './once-per';
 import type { PageContext } from './page-context';
-import { childrenOf, indexPage, type PageIndex, textOf } from './page-index';
+import { childrenOf, elementsNamed, indexPage, type PageIndex, textOf } from './page-index';
 import { regionsByIndex } from './regions';
 import { selectorOf } from './selector';
 
@@ -24,10 +24,8 @@ export function readTables(page: PageContext): FactTable[] {
   const regions = regionsByIndex(index);
   const tables: FactTable[] = [];
   const nested = new Set<number>();
-  const all: number[] = [];
-  for (let el = 0; el < index.els.length; el++) {
-    if (index.els[el]?.name !== 'table') continue;
-    all.push(el);
+  const all = elementsNamed(index, 'table');
+  for (const el of all) {
     for (let up = index.parent[el] ?? -1; up >= 0; up = index.parent[up] ?? -1) {
       if (index.els[up]?.name !== 'table') continue;
       nested.add(up);

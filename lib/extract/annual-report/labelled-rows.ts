@@ -1,6 +1,6 @@
 import { compact, figureOf } from '../../text/figure';
 import type { PageContext } from '../page-context';
-import { indexPage, type PageIndex, textOf } from '../page-index';
+import { elementsNamed, indexPage, type PageIndex, textOf } from '../page-index';
 import { regionsByIndex } from '../regions';
 import { selectorOf } from '../selector';
 import { gridOf } from '../tables';
@@ -41,11 +41,11 @@ export function labelledRows(page: PageContext): LabelledRow[] {
   const regions = regionsByIndex(index);
   const tables: number[] = [];
   const holders = new Set<number>();
-  index.els.forEach((node, el) => {
-    if (node.name !== 'table' || (regions[el] !== 'main' && regions[el] !== 'side')) return;
+  for (const el of elementsNamed(index, 'table')) {
+    if (regions[el] !== 'main' && regions[el] !== 'side') continue;
     tables.push(el);
     for (let up = index.parent[el] ?? -1; up >= 0; up = index.parent[up] ?? -1) holders.add(up);
-  });
+  }
   const rows: LabelledRow[] = [];
   for (const table of tables) {
     if (rows.length >= MAX_ROWS) break;

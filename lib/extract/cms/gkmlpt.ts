@@ -9,7 +9,8 @@ import { jsonOf } from './json';
 export const gkmlpt: CmsAdapter = {
   id: 'gkmlpt',
   matches: ({ path, addresses }) =>
-    (/\/gkmlpt\//.test(path) ? 0.8 : 0) + (/\/gkmlpt\/(?:api|index|static|guide|annual)/.test(addresses) ? 0.15 : 0),
+    (/\/gkmlpt\//.test(path) ? 0.8 : 0) +
+    (addresses.includes('/gkmlpt/') && /\/gkmlpt\/(?:api|index|static|guide|annual)/.test(addresses) ? 0.15 : 0),
 
   tree(page) {
     for (const value of recordArrays(page.html)) {

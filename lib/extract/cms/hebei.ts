@@ -13,9 +13,12 @@ const COLUMN = new RegExp(`/columns/${UUID}`, 'i');
 /** Hebei's unified sites (河北集约化平台): /columns/{uuid}/…; blocks are fetched as HTML: /columns/…/templates/…/blocks/…?page=1 */
 export const hebei: CmsAdapter = {
   id: 'hebei',
-  matches: ({ path, addresses, scripts }) =>
+  matches: ({ path, lowerAddresses, scripts }) =>
     (COLUMN.test(path) ? 0.7 : 0) +
-    ((/\/columns\//i.test(scripts) && BLOCK.test(scripts)) || COLUMN.test(addresses) ? 0.3 : 0),
+    ((/\/columns\//i.test(scripts) && BLOCK.test(scripts)) ||
+    (lowerAddresses.includes('/columns/') && COLUMN.test(lowerAddresses))
+      ? 0.3
+      : 0),
 
   dataEndpoints(page): DataEndpoint[] {
     const call = BLOCK.exec(page.html)?.[1];

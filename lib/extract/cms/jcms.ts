@@ -10,7 +10,9 @@ import { parametersOf } from './query';
 /** Records one request may ask for: three pages, as the system's own script does. */
 const GROUP = 3;
 
-const JPAGE = /\/module\/(?:web\/)?(?:jpage|jslib|xxgk)\/|jpaas-publish-server/;
+const JPAGE = /\/module\/(?:web\/)?(?:jpage|jslib|xxgk)\//;
+const isJpage = (text: string): boolean =>
+  (text.includes('/module/') && JPAGE.test(text)) || text.includes('jpaas-publish-server');
 
 interface Jpage {
   proxy: string;
@@ -24,7 +26,7 @@ export const jcms: CmsAdapter = {
   id: 'jcms',
   matches: ({ path, addresses, scripts }) =>
     (/^(?:\/[\w-]+)?\/(?:col\/col\d+|art\/\d{4}\/\d{1,2}\/\d{1,2}\/art_\d+)/.test(path) ? 0.6 : 0) +
-    (JPAGE.test(addresses) || JPAGE.test(scripts) || scripts.includes('<datastore>') ? 0.4 : 0),
+    (isJpage(addresses) || isJpage(scripts) || scripts.includes('<datastore>') ? 0.4 : 0),
 
   pager(page): Pager | null {
     const jpage = jpageOf(page);
@@ -66,8 +68,7 @@ export const jcms: CmsAdapter = {
 
 /** The jpage call: its records come from dataproxy.jsp with the parameters of the column. */
 function jpageOf({ html, url }: PageContext): Jpage | null {
-  // Searching for the words is quicker by a pattern than as a text.
-  const at = html.search(/dataproxy\.jsp/);
+  const at = html.indexOf('dataproxy.jsp');
   if (at < 0) return null;
   const linked = /['"]([^'"\s]*dataproxy\.jsp(?:\?[^'"\s]*)?)['"]/.exec(html.slice(Math.max(0, at - 200), at + 1200));
   const proxy = (linked?.[1] ?? '/module/web/jpage/dataproxy.jsp').split('?')[0] ?? '';
@@ -108,6 +109,7 @@ function recordsAddress(page: PageContext, jpage: Jpage, first: number, pages: n
 
 /** The disclosure catalogue (信息公开目录): /module/xxgk/search.jsp?divid=div1525479&infotypeId=A0102&… answers HTML */
 function catalogueOf({ html, base }: PageContext): DataEndpoint | null {
+  if (!html.includes('/module/xxgk/search.jsp')) return null;
   const call = /['"]([^'"\s]*\/module\/xxgk\/search\.jsp\?[^'"\s]*)['"]/.exec(html)?.[1];
   const address = call ? resolveHttp(call.replace(/&amp;/g, '&'), base) : null;
   return address ? { url: address, method: 'GET', body: null, system: 'jcms' } : null;

@@ -13,7 +13,8 @@ const UNIT = /jpaas-publish-server\/front\/page\/build\/unit/;
 export const jpaas: CmsAdapter = {
   id: 'jpaas',
   matches: ({ addresses, units }) =>
-    (units > 0 ? 0.35 : 0) + (/jpaas|\/cms_files\/|unitbuild\.js/.test(addresses) ? 0.2 : 0),
+    (units > 0 ? 0.35 : 0) +
+    (addresses.includes('jpaas') || addresses.includes('/cms_files/') || addresses.includes('unitbuild.js') ? 0.2 : 0),
 
   dataEndpoints(page): DataEndpoint[] {
     return unitsOf(page);

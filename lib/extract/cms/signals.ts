@@ -7,10 +7,12 @@ export interface CmsSignals {
   url: URL;
   /** Path of the page's address. */
   path: string;
-  /** Addresses of links, pictures, scripts and styles, one a line, as written. */
+  /** Addresses of links, pictures, scripts and styles, one a line, as written, and the same in lower case. */
   addresses: string;
-  /** Class and id names and made-up elements, one a line. */
+  lowerAddresses: string;
+  /** Class and id names and made-up elements, one a line, and the same in lower case. */
   names: string;
+  lowerNames: string;
   /** Inline scripts, one after the other, cut where they are long. */
   scripts: string;
   /** Scripts that name an address to be filled from (`url`, `queryData`). */
@@ -24,34 +26,66 @@ export const signalsOf = oncePer(gather);
 
 function gather(page: PageContext): CmsSignals {
   const index = indexPage(page);
-  let addresses = '\n';
-  let names = '\n';
-  let scripts = '';
+  const sources: string[] = [];
   let units = 0;
-  const seen = new Set<string>();
+  let scripts = '';
   for (const { node, source } of index.scripts) {
-    const src = node.attribs.src;
-    if (src) addresses += `${src}\n`;
+    if (node.attribs.src) sources.push(node.attribs.src);
     if (node.attribs.querydata) units++;
     if (source !== '' && scripts.length < ENOUGH) scripts += `${source.slice(0, ENOUGH)}\n`;
   }
+  const addresses = new Lines(sources);
+  const names = new Lines([]);
+  const seen = new Set<string>();
   for (const { name, attribs } of index.els) {
-    const { href, src, class: classes, id } = attribs;
-    if (addresses.length < ENOUGH) {
-      if (href && href.length > 4 && href.charCodeAt(0) !== 35) addresses += `${href}\n`;
-      if (src) addresses += `${src}\n`;
+    if (!addresses.isFull) {
+      const { href, src } = attribs;
+      if (href && href.length > 4 && href.charCodeAt(0) !== 35) addresses.add(href);
+      if (src) addresses.add(src);
     }
-    if (names.length > ENOUGH) continue;
-    if (id) names += `${id}\n`;
+    if (names.isFull) continue;
+    const { class: classes, id } = attribs;
+    if (id) names.add(id);
     if (classes && !seen.has(classes)) {
       seen.add(classes);
-      names += `${classes}\n`;
+      names.add(classes);
     }
     // <ucapcontent>: elements that no browser knows.
     if (name.length > 10 && !seen.has(name)) {
       seen.add(name);
-      names += `${name}\n`;
+      names.add(name);
     }
   }
-  return { url: page.url, path: page.url.pathname, addresses, names, scripts, units };
+  const allAddresses = addresses.text();
+  const allNames = names.text();
+  return {
+    url: page.url,
+    path: page.url.pathname,
+    addresses: allAddresses,
+    lowerAddresses: allAddresses.toLowerCase(),
+    names: allNames,
+    lowerNames: allNames.toLowerCase(),
+    scripts,
+    units,
+  };
+}
+
+/** Lines of which enough are kept, each with a line break before and behind it. */
+class Lines {
+  isFull = false;
+  private length = 0;
+
+  constructor(private readonly lines: string[]) {
+    for (const line of lines) this.length += line.length + 1;
+  }
+
+  add(line: string): void {
+    this.lines.push(line);
+    this.length += line.length + 1;
+    if (this.length > ENOUGH) this.isFull = true;
+  }
+
+  text(): string {
+    return `\n${this.lines.join('\n')}\n`;
+  }
 }

@@ -5,7 +5,12 @@ export const vsb: CmsAdapter = {
   id: 'vsb',
   matches: ({ path, addresses, names, scripts }) =>
     (/\/info\/\d+\/\d+\.htm$/.test(path) ? 0.4 : 0) +
-    (/_vsb_content|vsbcontent_|\nline_?u\d+_\d+|winstyle\d+/.test(names) ? 0.7 : 0) +
-    (/_simple_list_gotopage_fun|_vsb_/.test(scripts) ? 0.6 : 0) +
+    (names.includes('_vsb_content') ||
+    names.includes('vsbcontent_') ||
+    (names.includes('\nline') && /\nline_?u\d+_\d+/.test(names)) ||
+    (names.includes('winstyle') && /winstyle\d+/.test(names))
+      ? 0.7
+      : 0) +
+    (scripts.includes('_simple_list_gotopage_fun') || scripts.includes('_vsb_') ? 0.6 : 0) +
     (addresses.includes('system/resource/') ? 0.6 : 0),
 };

@@ -45,7 +45,6 @@ const PATTERN = new RegExp(
   NAMED.replace(/\(\?<[a-z]+>/g, '(').replace(/\\k<([a-z]+)>/g, (_, name: string) => `\\${placeOf(name)}`),
   'g',
 );
-const PLACES = Object.fromEntries(GROUPS.map((name) => [name, placeOf(name)]));
 
 /** Full-width digits as plain ones, character for character, so that places in the text stay. */
 const foldDigits = (text: string): string =>
@@ -67,7 +66,7 @@ export function readDates(text: string, options: { today: Day }): DateMention[] 
   const { today } = options;
   const mentions: DateMention[] = [];
   for (const match of matchesOf(folded, PATTERN)) {
-    const read = readMatch(namedIn(match), today);
+    const read = readMatch(match, today);
     if (!read || (read.date !== null && read.date > today)) continue;
     const end = match.index + match[0].trimEnd().length;
     mentions.push(mentionOf(text, match.index, end, read));
@@ -93,32 +92,38 @@ function mentionOf(text: string, start: number, end: number, read: Reading): Dat
 }
 
 type Reading = Omit<DateMention, 'start' | 'end' | 'text'>;
-/** The words of a group. */
-type Groups = (name: string) => string | undefined;
+/** The words of the pattern's groups, by their places. */
+type Groups = RegExpExecArray;
 
-const namedIn =
-  (match: RegExpExecArray): Groups =>
-  (name) =>
-    match[PLACES[name] ?? 0];
+const [FY, FM, FD] = ['fy', 'fm', 'fd'].map(placeOf) as [number, number, number];
+const [RA, RB, RY] = ['ra', 'rb', 'ry'].map(placeOf) as [number, number, number];
+const [SY, SM, SD] = ['sy', 'sm', 'sd'].map(placeOf) as [number, number, number];
+const [CY, CM, CD] = ['cy', 'cm', 'cd'].map(placeOf) as [number, number, number];
+const [MY, MM, MN] = ['my', 'mm', 'mn'].map(placeOf) as [number, number, number];
+const [ZM, ZD] = ['zm', 'zd'].map(placeOf) as [number, number];
+const [DM, DD] = ['dm', 'dd'].map(placeOf) as [number, number];
+const YY = placeOf('yy');
+const [NY, NM, ND] = ['ny', 'nm', 'nd'].map(placeOf) as [number, number, number];
+const [REL, RN, RU] = ['rel', 'rn', 'ru'].map(placeOf) as [number, number, number];
 
 function readMatch(g: Groups, today: Day): Reading | null {
-  if (g('fy')) return full(num(g('fy')), num(g('fm')), num(g('fd')), 'numeric');
-  if (g('ry')) {
+  if (g[FY]) return full(num(g[FY]), num(g[FM]), num(g[FD]), 'numeric');
+  if (g[RY]) {
     // Month first, as in English pages, unless only the other order exists.
-    const [a, b] = [num(g('ra')), num(g('rb'))];
-    return a > 12 ? full(num(g('ry')), b, a, 'numeric') : full(num(g('ry')), a, b, 'numeric');
+    const [a, b] = [num(g[RA]), num(g[RB])];
+    return a > 12 ? full(num(g[RY]), b, a, 'numeric') : full(num(g[RY]), a, b, 'numeric');
   }
-  if (g('sy')) {
-    const short = num(g('sy'));
+  if (g[SY]) {
+    const short = num(g[SY]);
     const limit = (num(today.slice(0, 4)) % 100) + 1;
-    return full(short <= limit ? 2000 + short : 1900 + short, num(g('sm')), num(g('sd')), 'numeric');
+    return full(short <= limit ? 2000 + short : 1900 + short, num(g[SM]), num(g[SD]), 'numeric');
   }
-  if (g('cy')) return full(num(g('cy')), num(g('cm')), num(g('cd')), 'compact');
-  if (g('my')) return monthOf(num(g('my')), num(g('mm') ?? g('mn')), g('mm') ? 'chinese' : 'numeric');
-  if (g('zm')) return monthDay(num(g('zm')), num(g('zd')), 'chinese');
-  if (g('dm')) return monthDay(num(g('dm')), num(g('dd')), 'numeric');
-  if (g('yy')) return yearOf(num(g('yy')), 'chinese');
-  if (g('ny')) return numerals(g);
+  if (g[CY]) return full(num(g[CY]), num(g[CM]), num(g[CD]), 'compact');
+  if (g[MY]) return monthOf(num(g[MY]), num(g[MM] ?? g[MN]), g[MM] ? 'chinese' : 'numeric');
+  if (g[ZM]) return monthDay(num(g[ZM]), num(g[ZD]), 'chinese');
+  if (g[DM]) return monthDay(num(g[DM]), num(g[DD]), 'numeric');
+  if (g[YY]) return yearOf(num(g[YY]), 'chinese');
+  if (g[NY]) return numerals(g);
   return relative(g, today);
 }
 
@@ -143,10 +148,10 @@ function monthDay(month: number, day: number, style: DateStyle): Reading | null 
 }
 
 function numerals(g: Groups): Reading | null {
-  const year = yearOfNumerals(g('ny') ?? '');
-  const month = numberOfNumerals(g('nm') ?? '');
+  const year = yearOfNumerals(g[NY] ?? '');
+  const month = numberOfNumerals(g[NM] ?? '');
   if (year === null || month === null) return null;
-  const shown = g('nd');
+  const shown = g[ND];
   if (!shown) return monthOf(year, month, 'numerals');
   const day = numberOfNumerals(shown);
   return day === null ? null : full(year, month, day, 'numerals');
@@ -155,10 +160,10 @@ function numerals(g: Groups): Reading | null {
 const DAYS_AGO: Record<string, number> = { 今天: 0, 今日: 0, 刚刚: 0, 昨天: 1, 昨日: 1, 前天: 2 };
 
 function relative(g: Groups, today: Day): Reading | null {
-  const ago = DAYS_AGO[g('rel') ?? ''];
+  const ago = DAYS_AGO[g[REL] ?? ''];
   if (ago !== undefined) return ofDay(addDays(today, -ago));
-  const count = num(g('rn'));
-  switch (g('ru')) {
+  const count = num(g[RN]);
+  switch (g[RU]) {
     case '天':
     case '日':
       return ofDay(addDays(today, -count));

@@ -1,5 +1,5 @@
 import type { Day } from '../../model/day';
-import type { PageElement, PageIndex } from '../page-index';
+import { elementsNamed, type PageElement, type PageIndex } from '../page-index';
 import { zeros } from '../zeros';
 import type { LinkToken, Outline } from './outline';
 import { readDatesOf, readWrittenDates } from './outline-dates';
@@ -7,22 +7,19 @@ import { readTitleDates } from './title-dates';
 
 /** The outline over a page's index: element numbers are the index's own. */
 export function outlineOf(index: PageIndex, cdata: readonly { el: number; text: string }[], today: Day): Outline {
-  const size = index.els.length;
   const o: Outline = {
     els: index.els,
     parent: index.parent,
     end: index.end,
     texts: [],
-    links: linksOf(index),
     dates: [],
     lengthBefore: [0],
-    textStart: zeros(size),
-    textEnd: zeros(size),
-    linkStart: zeros(size),
-    linkEnd: zeros(size),
-    dateStart: zeros(size),
-    dateEnd: zeros(size),
+    textStart: index.runFrom,
+    textEnd: index.runTo,
+    datesBefore: [],
+    ...linksOf(index),
     kept: [],
+    inputs: elementsNamed(index, 'input'),
     scripts: [
       ...index.scripts.map(({ el, at, source }) => ({ el, at, text: source })),
       ...cdata.map((c) => ({ ...c, at: c.el + 1 })),
@@ -30,47 +27,10 @@ export function outlineOf(index: PageIndex, cdata: readonly { el: number; text: 
   };
   readTexts(o, index);
   readDatesOf(o, today);
-  // Starts only grow from element to element; where an element's links end, those of the next one outside begin.
-  let text = 0;
-  let link = 0;
-  for (let el = 0; el < size; el++) {
-    const from = index.textStart[el] ?? 0;
-    while (text < index.runStart.length && (index.runStart[text] ?? 0) < from) text++;
-    while (link < o.links.length && (o.links[link]?.el ?? 0) < el) link++;
-    o.textStart[el] = text;
-    o.textEnd[el] = firstAtLeast(index.runStart, index.textEnd[el] ?? 0, text);
-    o.linkStart[el] = link;
-  }
-  for (let el = 0; el < size; el++) o.linkEnd[el] = o.linkStart[index.end[el] ?? size] ?? o.links.length;
-  for (const link of o.links) {
-    link.seqStart = o.textStart[link.el] ?? 0;
-    link.seqEnd = o.textEnd[link.el] ?? 0;
-  }
   readWrittenDates(o, today);
   readTitleDates(o, today);
-  const before = datesBefore(o);
-  for (let el = 0; el < size; el++) {
-    o.dateStart[el] = before[o.textStart[el] ?? 0] ?? 0;
-    o.dateEnd[el] = before[o.textEnd[el] ?? 0] ?? 0;
-  }
+  o.datesBefore = datesBefore(o);
   return o;
-}
-
-/** Place of the first number that is not below `value`, in ascending numbers; not before `from`. Near places are found at once. */
-function firstAtLeast(numbers: readonly number[], value: number, from: number): number {
-  let low = from;
-  let step = 1;
-  while (low + step < numbers.length && (numbers[low + step] ?? 0) < value) {
-    low += step;
-    step *= 2;
-  }
-  let high = Math.min(numbers.length, low + step);
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Number of dates before each text token; one longer than the tokens. */
@@ -85,31 +45,60 @@ function datesBefore(o: Outline): number[] {
 }
 
 /** Links (<a>) and rows that open something by script, none inside another. */
-function linksOf(index: PageIndex): LinkToken[] {
+function linksOf(index: PageIndex): Pick<Outline, 'links' | 'linkStart' | 'linkEnd'> {
+  const rows = index.clicked.filter((el) => opensByScript(index.els[el]));
+  if (rows.length === 0) {
+    const links = index.links.map((el) => linkToken(index, el));
+    return { links, linkStart: index.linkStart, linkEnd: index.linkEnd };
+  }
   const links: LinkToken[] = [];
   let until = 0;
-  for (let el = 0; el < index.els.length; el++) {
-    const node = index.els[el];
-    if (!node || el < until || (node.name !== 'a' && !opensByScript(node))) continue;
+  for (const el of [...index.links, ...rows].sort((a, b) => a - b)) {
+    if (el < until) continue;
     until = index.end[el] ?? el + 1;
-    links.push({ el, node, href: hrefOf(node), seqStart: 0, seqEnd: 0 });
+    links.push(linkToken(index, el));
   }
-  return links;
+  const size = index.els.length;
+  const linkStart = zeros(size);
+  let link = 0;
+  for (let el = 0; el < size; el++) {
+    while (link < links.length && (links[link]?.el ?? 0) < el) link++;
+    linkStart[el] = link;
+  }
+  // Where an element's links end, those of the next one outside begin.
+  const linkEnd = index.end.map((end) => linkStart[end] ?? links.length);
+  return { links, linkStart, linkEnd };
+}
+
+function linkToken(index: PageIndex, el: number): LinkToken {
+  const node = index.els[el] ?? { name: 'a', attribs: {} };
+  return { el, node, href: hrefOf(node), seqStart: index.runFrom[el] ?? 0, seqEnd: index.runTo[el] ?? 0 };
 }
 
 function readTexts(o: Outline, index: PageIndex): void {
+  const { links } = o;
   let next = 0;
-  const count = index.runStart.length;
-  for (let seq = 0; seq < count; seq++) {
-    const from = index.runStart[seq] ?? 0;
-    const to = index.runStart[seq + 1] ?? index.text.length;
-    const el = index.runEl[seq] ?? 0;
-    const text = index.text.slice(from, to).trimEnd();
-    while (next < o.links.length && (index.end[o.links[next]?.el ?? 0] ?? 0) <= el) next++;
-    const link = o.links[next];
-    const inside = link !== undefined && link.el <= el;
-    o.texts.push({ el, text, link: inside ? next : -1, spaced: from > 0 && isBlank(index.text.charCodeAt(from - 1)) });
-    o.lengthBefore.push((o.lengthBefore[seq] ?? 0) + text.length);
+  let length = 0;
+  let link = -1;
+  let from = links[0]?.seqStart ?? Number.MAX_SAFE_INTEGER;
+  let to = links[0]?.seqEnd ?? 0;
+  for (let seq = 0; seq < index.runText.length; seq++) {
+    while (seq >= to && next < links.length) {
+      next++;
+      from = links[next]?.seqStart ?? Number.MAX_SAFE_INTEGER;
+      to = links[next]?.seqEnd ?? 0;
+    }
+    link = seq >= from ? next : -1;
+    const text = index.runText[seq] ?? '';
+    const start = index.runStart[seq] ?? 0;
+    o.texts.push({
+      el: index.runEl[seq] ?? 0,
+      text,
+      link,
+      spaced: start > 0 && isBlank(index.text.charCodeAt(start - 1)),
+    });
+    length += text.length;
+    o.lengthBefore.push(length);
   }
 }
 
@@ -126,5 +115,5 @@ const hrefOf = (node: PageElement): string => {
 };
 
 /** <li onclick="window.open('/a/1.html')">: a row that is a link though it is none. */
-const opensByScript = (node: PageElement): boolean =>
-  node.attribs.onclick !== undefined && node.name !== 'input' && node.name !== 'button' && hrefOf(node) !== '';
+const opensByScript = (node: PageElement | undefined): boolean =>
+  node !== undefined && node.name !== 'input' && node.name !== 'button' && hrefOf(node) !== '';

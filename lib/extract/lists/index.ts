@@ -1,4 +1,5 @@
 import type { PageList, Region } from '../../model/page-facts';
+import { dateInAddress } from '../../text/date-in-address';
 import type { PageContext } from '../page-context';
 import { indexPage } from '../page-index';
 import { findPager } from '../pager/find-pager';
@@ -115,14 +116,15 @@ export function readLists(page: PageContext, hints: ListHints = {}): ListReading
   // Where a dated list is the column's beyond doubt nothing else needs to be weighed.
   const certain = reported.some((w) => w.score >= CERTAIN && w.paged);
   const needless = certain || (hints.articleLike === true && reported.length > 0);
-  const undated = needless ? [] : undatedGroups(o, paired).map(weigh);
-  const addressed = undated.filter((w) => isList(w) && isAddressed(o, w));
+  const undatedFound = needless ? [] : undatedGroups(o, paired);
+  const undated = undatedFound.filter((group) => mayBeAddressed(o, group) || mayBePlain(o, group, names)).map(weigh);
+  const addressed = undated.filter((w) => isList(w) && isAddressed(o, w, page));
   const main = hints.articleLike
     ? null
     : (chooseMain(
         o,
         [...reported, ...addressed],
-        undated.filter((w) => isPlainList(o, w, names)),
+        undated.filter((w) => isPlainList(w) && mayBePlain(o, w, names)),
       ) ?? chooseLinkless(groupsOf(o, linklessEntries(o), -1).map(weigh)));
   // Dates in addresses are read where the page shows none: beside dated lists such a block is a slide show or a menu.
   const kept = reported.length > 0 ? [...reported] : [...addressed];
@@ -132,7 +134,12 @@ export function readLists(page: PageContext, hints: ListHints = {}): ListReading
     lists: kept.map((w) => w.list()),
     mainList: main ? kept.indexOf(main) : null,
     candidates: () =>
-      [...dated, ...scripted, ...undated]
+      [
+        ...dated,
+        ...scripted,
+        ...undated,
+        ...undatedFound.filter((g) => undated.every((w) => w.entries !== g.entries)).map(weigh),
+      ]
         .sort((a, b) => b.score - a.score)
         .slice(0, 40)
         .map((w) => candidateOf(w, kept)),
@@ -182,12 +189,19 @@ function isList({ entries, region, score }: Weighed): boolean {
   return length >= 4 && region !== 'footer' && region !== 'breadcrumb' && score > -2;
 }
 
+/** Several items, and a year in the address of one. */
+const mayBeAddressed = (o: Outline, { entries }: { readonly entries: readonly Entry[] }): boolean =>
+  entries.length >= 2 && entries.some((entry) => /(?:19|20)\d{2}/.test(o.links[entry.link]?.href ?? ''));
+
 /** Most of its items carry a date in their address. */
-function isAddressed(o: Outline, w: Weighed): boolean {
-  if (w.entries.length < 2 || !w.entries.some((entry) => /(?:19|20)\d{2}/.test(o.links[entry.link]?.href ?? '')))
-    return false;
-  const { items } = w.list();
-  return items.filter((item) => item.date !== null).length * 5 >= items.length * 3;
+function isAddressed(o: Outline, { entries }: Weighed, { base, today }: PageContext): boolean {
+  if (!mayBeAddressed(o, { entries })) return false;
+  let found = 0;
+  for (const { link } of entries) {
+    const url = resolveHttp(o.links[link]?.href ?? '', base);
+    if (url !== null && dateInAddress(url, { today }) !== null) found++;
+  }
+  return found * 5 >= entries.length * 3;
 }
 
 function weighScripted({ list }: ScriptList): Weighed {
@@ -246,13 +260,25 @@ const byTies = (a: Weighed, b: Weighed): number => Math.floor(b.own / 2) - Math.
 /** /xxgk/, /xxgk/index.html, /c100275/list.shtml, /col/col12/ · not /c_1.html */
 const COLUMN_ADDRESS = /(?:\/|(?:index|list)\w*\.\w+|\/col\/col\d+\/\S*)$/i;
 
+/** Average length of titles of which a list may consist, in characters, and of one that nothing ties to the column. */
+const TITLE = 5;
+const LONG_TITLE = 8;
+
+const averageLength = (entries: readonly Entry[]): number =>
+  entries.reduce((sum, entry) => sum + entry.title.length, 0) / entries.length;
+
 /** Links without dates that may be items: no menu, which has short names that lead to columns, the page's own among them. */
-function isPlainList(o: Outline, { entries, own }: Weighed, names: ReadonlySet<string>): boolean {
-  if (entries.some((entry) => names.has(entry.title))) return false;
-  const length = entries.reduce((sum, entry) => sum + entry.title.length, 0) / entries.length;
+function mayBePlain(
+  o: Outline,
+  { entries }: { readonly entries: readonly Entry[] },
+  names: ReadonlySet<string>,
+): boolean {
+  if (averageLength(entries) < TITLE || entries.some((entry) => names.has(entry.title))) return false;
   const columns = entries.filter((entry) => COLUMN_ADDRESS.test(o.links[entry.link]?.href ?? '')).length;
-  return (length >= 8 || (length >= 5 && own >= 3)) && columns * 5 < entries.length * 3;
+  return columns * 5 < entries.length * 3;
 }
+
+const isPlainList = ({ entries, own }: Weighed): boolean => own >= 3 || averageLength(entries) >= LONG_TITLE;
 
 /** Items of a strip of pictures at most, and how much longer the list below it is at least. */
 const STRIP = 5;

@@ -55,13 +55,15 @@ export interface Outline extends Kept {
   dates: DateToken[];
   /** Sum of text lengths before each text token; one longer than `texts`. */
   lengthBefore: number[];
-  /** Per element: index of the first text, link and date inside, and after the last. */
+  /** Per element: index of the first text and link inside, and after the last. */
   textStart: number[];
   textEnd: number[];
   linkStart: number[];
   linkEnd: number[];
-  dateStart: number[];
-  dateEnd: number[];
+  /** Number of dates before each text token; one longer than `texts`. */
+  datesBefore: number[];
+  /** Fields and buttons (`<input>`). */
+  inputs: readonly number[];
   scripts: ScriptToken[];
 }
 
@@ -76,7 +78,8 @@ export interface ScriptToken {
 
 /** Number of links, dates and characters inside an element. */
 export const linksIn = (o: Outline, el: number): number => (o.linkEnd[el] ?? 0) - (o.linkStart[el] ?? 0);
-export const datesIn = (o: Outline, el: number): number => (o.dateEnd[el] ?? 0) - (o.dateStart[el] ?? 0);
+export const datesIn = (o: Outline, el: number): number =>
+  (o.datesBefore[o.textEnd[el] ?? 0] ?? 0) - (o.datesBefore[o.textStart[el] ?? 0] ?? 0);
 export const charsIn = (o: Outline, el: number): number =>
   (o.lengthBefore[o.textEnd[el] ?? 0] ?? 0) - (o.lengthBefore[o.textStart[el] ?? 0] ?? 0);
 /** Characters of text tokens from `from` up to, not including, `to`. */

@@ -22,7 +22,7 @@ export function ownAddressReader(o: Outline, page: PageContext): OwnAddress {
   const isOwn = (place: Place): boolean =>
     place.host === host &&
     ((directory !== '/' && place.path.startsWith(directory)) || (numbered?.test(place.path) ?? false));
-  let others: Set<string> | undefined;
+  const foreign = new Map<string, boolean>();
   return (entries) => {
     // Most lists link to what lies beside them: told without taking the address apart.
     const first = o.links[entries[0]?.link ?? -1]?.href ?? '';
@@ -39,8 +39,12 @@ export function ownAddressReader(o: Outline, page: PageContext): OwnAddress {
     const columns = new Set(places.map(({ path }) => columnOf(path)));
     const only = [...columns][0];
     if (columns.size !== 1 || only === undefined || only === '/') return null;
-    others ??= columnLinks(o, page);
-    return others.has(only) ? 'foreign' : null;
+    let known = foreign.get(only);
+    if (known === undefined) {
+      known = isColumnLinked(o, page, only);
+      foreign.set(only, known);
+    }
+    return known ? 'foreign' : null;
   };
 }
 
@@ -62,17 +66,17 @@ function placeOf(url: string): Place {
   return { host: host.slice(host.indexOf('@') + 1), path: end < 0 ? url.slice(slash) : url.slice(slash, slash + end) };
 }
 
-/** Directories that links of the page lead to, the page's own and those above it left out. */
-function columnLinks(o: Outline, page: PageContext): Set<string> {
-  const found = new Set<string>();
-  const own = { host: page.url.host, pathname: page.url.pathname };
-  for (const { href } of o.links) {
-    if (!/\/(?:index\.\w+|list\.\w+)?$/.test(href)) continue;
+/** Whether a link of the page leads to a directory, which is neither the page's own nor above it. */
+function isColumnLinked(o: Outline, page: PageContext, directory: string): boolean {
+  const { host, pathname } = page.url;
+  if (pathname.startsWith(directory)) return false;
+  // However it is written, an address from elsewhere names the directory itself.
+  const name = page.base === page.url && !directory.includes('%') ? (directory.split('/').at(-2) ?? '') : '';
+  return o.links.some(({ href }) => {
+    if (!href.includes(name) || !/\/(?:index\.\w+|list\.\w+)?$/.test(href)) return false;
     const url = resolveHttp(href, page.base);
-    if (url === null) continue;
-    const { path, host } = placeOf(url);
-    const directory = path.slice(0, path.lastIndexOf('/') + 1);
-    if (host === own.host && !own.pathname.startsWith(directory)) found.add(directory);
-  }
-  return found;
+    if (url === null) return false;
+    const place = placeOf(url);
+    return place.host === host && place.path.slice(0, place.path.lastIndexOf('/') + 1) === directory;
+  });
 }

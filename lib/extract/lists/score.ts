@@ -46,11 +46,32 @@ export interface Score {
   reasons: Reason[];
 }
 
-/** Points with what they were given for; 0 where it is no matter of points. */
-export type Reason = readonly [points: number, why: string];
+/** Points with what they were given for (`#` in it stands for a number); 0 where it is no matter of points. */
+export type Reason = readonly [points: number, why: string, number?: number];
 
-export const reasonText = ([points, why]: Reason): string =>
-  points === 0 ? why : `${points > 0 ? '+' : ''}${Math.round(points * 10) / 10} ${why}`;
+export function reasonText([points, why, number]: Reason): string {
+  const text = number === undefined ? why : why.replace('#', String(number));
+  return points === 0 ? text : `${points > 0 ? '+' : ''}${Math.round(points * 10) / 10} ${text}`;
+}
+
+/** A sum of points with what they were given for. */
+interface Sum {
+  score: number;
+  own: number;
+  reasons: Reason[];
+}
+
+function add(sum: Sum, points: number, why: string, number?: number): void {
+  if (points === 0) return;
+  sum.score += points;
+  sum.reasons.push([points, why, number]);
+}
+
+/** Points that tie a list to the column. */
+function tie(sum: Sum, points: number, why: string): void {
+  sum.own += points;
+  add(sum, points, why);
+}
 
 /** A list below which none is taken for the page's own. */
 export const MAIN_THRESHOLD = 3;
@@ -67,49 +88,44 @@ export function scoreOf(
   more: string | null,
 ): Score {
   const { o, pager, columnNames } = context;
-  const reasons: Reason[] = [];
-  let score = 0;
-  let own = 0;
-  const add = (points: number, reason: string): void => {
-    if (points === 0) return;
-    score += points;
-    reasons.push([points, reason]);
-  };
-  const tie = (points: number, reason: string): void => {
-    own += points;
-    add(points, reason);
-  };
+  const sum: Sum = { score: 0, own: 0, reasons: [] };
   const count = group.entries.length;
-  add(Math.min(3, Math.log2(1 + count)), `${count} items`);
-  add((4 * group.dated) / count, `${group.dated} dated`);
+  add(sum, Math.min(3, Math.log2(1 + count)), '# items', count);
+  add(sum, (4 * group.dated) / count, '# dated', group.dated);
   const length = averageLength(group.entries);
-  add(Math.min(2, (length - 6) / 5), `titles of ${Math.round(length)} characters`);
-  if (region !== 'main')
-    add(
-      { head: group.dated > 0 ? -2 : -5, nav: -4, breadcrumb: -6, side: -5, footer: -8 }[region],
-      `stands in ${region}`,
-    );
-  if (hiddenBelow(o, group.holder, 0)) add(-1, 'hidden');
+  add(sum, Math.min(2, (length - 6) / 5), 'titles of # characters', Math.round(length));
+  if (region !== 'main') add(sum, outsideMain(region, group.dated > 0), `stands in ${region}`);
+  if (hiddenBelow(o, group.holder, 0)) add(sum, -1, 'hidden');
 
   const under = standsUnder(context, group, heading);
-  if (under === 'own') tie(2, 'heading is the column');
+  if (under === 'own') tie(sum, 2, 'heading is the column');
   const paged = pager !== null && pager.at >= 0 && countsMatch(pager, count) && follows(o, group, pager);
-  if (paged && (region === 'main' || region === 'side')) tie(4, 'the pager follows it');
-  else if (pager && pager.at >= 0) add(-2, 'the pager belongs to something else');
-  if (pager?.pager.pages === 1 && pager.pager.items === count) tie(3, 'as many items as the pager counts');
-  if (group.dated > 0 && score > 0) {
+  if (paged && (region === 'main' || region === 'side')) tie(sum, 4, 'the pager follows it');
+  else if (pager && pager.at >= 0) add(sum, -2, 'the pager belongs to something else');
+  if (pager?.pager.pages === 1 && pager.pager.items === count) tie(sum, 3, 'as many items as the pager counts');
+  if (group.dated > 0 && sum.score > 0) {
     const place = context.ownAddress(group.entries);
-    if (place === 'own') tie(2, 'its items lie in the directory of the page');
-    if (place === 'foreign') add(-3, 'its items lie in the directory of another column');
+    if (place === 'own') tie(sum, 2, 'its items lie in the directory of the page');
+    if (place === 'foreign') add(sum, -3, 'its items lie in the directory of another column');
   }
-  if (count === 1) addSingle(context, group, heading, own, add);
-  const beside = besideReason(context, group, region, heading, more, under, own);
-  if (beside) reasons.push([0, `– ${beside}`]);
-  if (own < SURE && heading && SIDE_HEADING.test(heading.text) && !columnNames.has(heading.text))
-    add(-6, `heading ${heading.text}`);
-  if (more !== null && under !== 'own') add(-2.5, 'has a "more" link');
-  return { score, own, beside, paged, reasons };
+  if (count === 1) addSingle(context, group, heading, sum);
+  const beside = besideReason(context, group, region, heading, more, under, sum.own);
+  if (beside) sum.reasons.push([0, `– ${beside}`]);
+  if (sum.own < SURE && heading && SIDE_HEADING.test(heading.text) && !columnNames.has(heading.text))
+    add(sum, -6, `heading ${heading.text}`);
+  if (more !== null && under !== 'own') add(sum, -2.5, 'has a "more" link');
+  return { score: sum.score, own: sum.own, beside, paged, reasons: sum.reasons };
 }
+
+const OUTSIDE_MAIN: Record<Exclude<Region, 'main' | 'head'>, number> = {
+  nav: -4,
+  breadcrumb: -6,
+  side: -5,
+  footer: -8,
+};
+
+const outsideMain = (region: Exclude<Region, 'main'>, isDated: boolean): number =>
+  region === 'head' ? (isDated ? -2 : -5) : OUTSIDE_MAIN[region];
 
 /** What tells that a list accompanies the page and is not what it is there for; strong ties to the column outweigh it. */
 function besideReason(
@@ -145,27 +161,21 @@ function besideReason(
 }
 
 /** One item alone may be a list of one, or a link and a date that happen to stand together. */
-function addSingle(
-  { o, columnNames }: ScoreContext,
-  group: Group,
-  heading: Heading | null,
-  own: number,
-  add: (points: number, reason: string) => void,
-): void {
+function addSingle({ o, columnNames }: ScoreContext, group: Group, heading: Heading | null, sum: Sum): void {
   const entry = group.entries[0];
   if (!entry) return;
   const tag = tagOf(o, entry.root);
-  if (tag !== 'li' && tag !== 'tr' && tag !== 'dl') add(own >= 2 ? -1 : -2.5, 'one item that is no row');
+  if (tag !== 'li' && tag !== 'tr' && tag !== 'dl') add(sum, sum.own >= 2 ? -1 : -2.5, 'one item that is no row');
   const href = o.links[entry.link]?.href ?? '';
   if (href !== '' && /^(?:[./]*(?:index\.\w+)?|https?:\/\/[^/]+\/?(?:index\.\w+)?)$/.test(href)) {
-    add(-8, 'leads to a front page');
+    add(sum, -8, 'leads to a front page');
   }
   const before = o.texts[entry.seqStart - 1]?.text ?? '';
   if (
     /位置|您在|>$|»$/.test(before) ||
     (heading && /^首页$|位置/.test(heading.text) && !columnNames.has(heading.text))
   ) {
-    add(-4, 'breadcrumb before it');
+    add(sum, -4, 'breadcrumb before it');
   }
 }
 
@@ -177,6 +187,7 @@ function insideMarquee(o: Outline, el: number): boolean {
 }
 
 function averageLength(entries: readonly Entry[]): number {
-  const total = entries.reduce((sum, entry) => sum + Math.min(40, entry.title.length), 0);
+  let total = 0;
+  for (const { title } of entries) total += Math.min(40, title.length);
   return entries.length === 0 ? 0 : total / entries.length;
 }

@@ -17,8 +17,8 @@ const LONGEST = 80;
  * to its script or server alone. `null` without one.
  */
 export function pagerOfForm(o: Outline): FoundPager | null {
-  const next = o.els.findIndex((_, el) => isNextButton(o, el));
-  if (next >= 0) return pagerAround(o, next) ?? { el: next, at: next, pager: { ...UNKNOWN, current: null } };
+  const next = o.inputs.find((el) => isNextButton(o, el));
+  if (next !== undefined) return pagerAround(o, next) ?? { el: next, at: next, pager: { ...UNKNOWN, current: null } };
   const words = o.texts.find(({ text, link }) => link < 0 && text.length <= LONGEST && PAGES.test(text));
   return words ? pagerAround(o, words.el, true) : null;
 }
@@ -26,8 +26,8 @@ export function pagerOfForm(o: Outline): FoundPager | null {
 const UNKNOWN = { style: 'form', pages: null, items: null, current: null, nextUrl: null } as const;
 
 function isNextButton(o: Outline, el: number): boolean {
-  const { attribs, name } = o.els[el] ?? {};
-  if (name !== 'input' || !attribs || !/^(?:button|submit)$/i.test(attribs.type ?? '')) return false;
+  const { attribs } = o.els[el] ?? {};
+  if (!attribs || !/^(?:button|submit)$/i.test(attribs.type ?? '')) return false;
   return NEXT.test(attribs.value ?? '') && attribs.disabled === undefined && !isHidden(o, el);
 }
 

@@ -1,5 +1,5 @@
 import type { Pager } from '../../model/page-facts';
-import { type LinkToken, type Outline, tagOf } from '../lists/outline';
+import { datesIn, type LinkToken, type Outline, tagOf } from '../lists/outline';
 import type { PageElement } from '../page-index';
 import type { FoundPager } from './found';
 import { addressByFunction } from './page-function';
@@ -95,7 +95,7 @@ function holderOf(o: Outline, seq: number): number {
     const up = o.parent[el] ?? -1;
     if (up < 0 || tagOf(o, up) === 'body') break;
     const count = (o.textEnd[up] ?? 0) - (o.textStart[up] ?? 0);
-    if (count > SPAN || (o.dateEnd[up] ?? 0) > (o.dateStart[up] ?? 0) + 1) break;
+    if (count > SPAN || datesIn(o, up) > 1) break;
     if (!shortTexts(o, up)) break;
     el = up;
   }

@@ -71,6 +71,7 @@ function shapeOf(args: Argument[]): CallShape | null {
  * the older form of the same template.
  */
 function variablesIn(text: string, base: URL): Pager | null {
+  if (!text.includes('countPage')) return null;
   const pages = literalOf('countPage', text);
   const place = literalOf('currentPage', text);
   if (typeof pages !== 'number' || typeof place !== 'number') return null;

@@ -2,19 +2,19 @@ import type { ForeignSource } from '../../model/page-safety';
 import { addressOf } from '../address';
 import { headOf } from '../meta-tags';
 import type { PageContext } from '../page-context';
-import { indexPage } from '../page-index';
+import { elementsNamed, indexPage } from '../page-index';
 import { hidingOf } from './hiding';
-import { suspectsOf } from './suspects';
 
 const MAX_SOURCES = 30;
 
-/** The attribute that names the source, by element. */
-const BY_ELEMENT: ReadonlyMap<string, [ForeignSource['what'], string]> = new Map([
-  ['iframe', ['frame', 'src']],
-  ['frame', ['frame', 'src']],
-  ['form', ['form', 'action']],
-  ['embed', ['embed', 'src']],
-]);
+/** Elements that bring a source, and the attribute that names it. */
+const SOURCES = [
+  ['iframe', 'frame', 'src'],
+  ['frame', 'frame', 'src'],
+  ['form', 'form', 'action'],
+  ['embed', 'embed', 'src'],
+] as const;
+
 /** Scripts, frames, forms and players of other hosts, and where a meta refresh leads to; each address once. */
 export function readForeignSources(page: PageContext): ForeignSource[] {
   const index = indexPage(page);
@@ -28,10 +28,12 @@ export function readForeignSources(page: PageContext): ForeignSource[] {
     }
   };
   for (const { node } of index.scripts) add('script', node.attribs.src);
-  for (const el of suspectsOf(page).sources) {
-    const { name = '', attribs = {} } = index.els[el] ?? {};
-    const source = BY_ELEMENT.get(name);
-    if (source) add(source[0], attribs[source[1]], source[0] === 'frame' && isHidden(attribs));
+  const sources = SOURCES.flatMap(([name, what, attribute]) =>
+    elementsNamed(index, name).map((el) => ({ el, what, attribute })),
+  );
+  for (const { el, what, attribute } of sources.sort((a, b) => a.el - b.el)) {
+    const { attribs = {} } = index.els[el] ?? {};
+    add(what, attribs[attribute], what === 'frame' && isHidden(attribs));
   }
   // content="0;url=http://…"
   const refresh = /url\s*=\s*["']?([^"']+)/i.exec(headOf(page).refresh ?? '')?.[1];

@@ -1,7 +1,7 @@
 import type { Hiding } from '../../model/page-safety';
 
 /** Cheap test of the many styles that hide nothing. */
-const MAY_HIDE = /none|hidden|[:(]\s*-|:\s*[0-2](?:px|;|$)|opacity|transparent|background/i;
+export const MAY_HIDE = /none|hidden|[:(]\s*-|:\s*[0-2](?:px|;|$)|opacity|transparent|background/i;
 
 /** -9999px, -999em, -150%: nobody moves by so much what is to be seen; not -10px, -2em */
 const FAR = '-\\s*(?:\\d{4,}|[5-9]\\d\\d|[1-9]\\d\\d(?=em|rem|%))';

@@ -1,6 +1,6 @@
 import type { Hiding } from '../../model/page-safety';
 import { matchesOf } from '../../text/matches';
-import { hidingOf } from './hiding';
+import { hidingOf, MAY_HIDE } from './hiding';
 
 /** #ad1{position:absolute;left:-9999px}, .x { … }: a plain name alone before the block; not .menu ul{…} */
 const RULE = /(?:^|[>};\s])([#.][\w-]{1,60})\s*\{([^{}]{1,400})\}/g;
@@ -11,14 +11,15 @@ const MAX_STYLES = 20_000;
  * How the page's own style elements hide what is called by a plain name (`#id`, `.class`). Menus and tabs are hidden by
  * display:none there on every second page, so that an id alone may be.
  */
-export function hidingByName(html: string): ReadonlyMap<string, Hiding> {
+export function hidingByName(styles: readonly string[]): ReadonlyMap<string, Hiding> {
   const found = new Map<string, Hiding>();
-  let read = 0;
-  for (let at = html.indexOf('<style'); at >= 0 && read < MAX_STYLES; at = html.indexOf('<style', at + 6)) {
-    const end = html.indexOf('</style', at);
-    const styles = html.slice(at, Math.min(end < 0 ? html.length : end, at + MAX_STYLES - read));
-    read += styles.length;
-    for (const [, name, block] of matchesOf(styles, RULE)) {
+  let left = MAX_STYLES;
+  for (const style of styles) {
+    if (left <= 0) break;
+    const read = style.slice(0, left);
+    left -= read.length;
+    if (!MAY_HIDE.test(read)) continue;
+    for (const [, name, block] of matchesOf(read, RULE)) {
       const how = hidingOf(block ?? '');
       if (name && how && (how !== 'display' || name.startsWith('#'))) found.set(name, how);
     }

@@ -1,38 +1,33 @@
 import { oncePer } from '../once-per';
 import type { PageContext } from '../page-context';
-import { indexPage } from '../page-index';
+import { elementsNamed, indexPage, type PageIndex } from '../page-index';
 import { hidingByName } from './page-styles';
 
 /** Elements of a page that this folder's readers look at, as indexes of the page index, found in one pass. */
 export interface Suspects {
   /** What hiding could be told of: a style, the hidden attribute, a name that the page's styles hide, a marquee. */
   hidden: number[];
-  /** Frames, forms and players. */
-  sources: number[];
   /** How the page's own style elements hide what is called by a plain name. */
   byName: ReturnType<typeof hidingByName>;
 }
 
-const SOURCES = new Set(['iframe', 'frame', 'form', 'embed']);
-
 export const suspectsOf = oncePer((page: PageContext): Suspects => {
-  const { els, body } = indexPage(page);
-  const byName = hidingByName(page.html);
-  const named = byName.size > 0;
-  const suspects: Suspects = { hidden: [], sources: [], byName };
-  for (let el = 0; el < els.length; el++) {
-    const node = els[el];
-    if (!node) continue;
-    const { attribs, name } = node;
-    if (SOURCES.has(name)) suspects.sources.push(el);
-    if (el < body) continue;
-    if (
-      attribs.style !== undefined ||
-      attribs.hidden !== undefined ||
-      (named && (attribs.id !== undefined || attribs.class !== undefined)) ||
-      name === 'marquee'
-    )
-      suspects.hidden.push(el);
-  }
-  return suspects;
+  const index = indexPage(page);
+  const byName = hidingByName(index.styles);
+  return { hidden: byName.size > 0 ? allNamed(index) : inBody(index), byName };
 });
+
+/** In document order. */
+const inBody = (index: PageIndex): number[] =>
+  [...index.hiding, ...elementsNamed(index, 'marquee')].filter((el) => el >= index.body).sort((a, b) => a - b);
+
+/** Where the page's styles hide something by name, whatever has one may be it. */
+function allNamed(index: PageIndex): number[] {
+  const known = new Set(inBody(index));
+  const found: number[] = [];
+  for (let el = index.body; el < index.els.length; el++) {
+    const { id, class: names } = index.els[el]?.attribs ?? {};
+    if (id !== undefined || names !== undefined || known.has(el)) found.push(el);
+  }
+  return found;
+}

@@ -1,7 +1,7 @@
 import type { PageIndex } from '../page-index';
 import { decodeText } from './entities';
-import { type SourceReader, scan } from './scan';
-import type { Tag } from './tags';
+import { MAY_HIDE, ON_CLICK, type SourceReader, scan } from './scan';
+import type { ListedName, Tag } from './tags';
 
 /** Where `<title>` and `<meta>` stand: broken markup moves them out of the head. */
 const AROUND_HEAD = new Set(['html', 'head', 'body']);
@@ -23,6 +23,9 @@ class Indexer implements SourceReader {
     textEnd: [],
     runStart: [],
     runEl: [],
+    runText: [],
+    runFrom: [],
+    runTo: [],
     links: [],
     linkStart: [],
     linkEnd: [],
@@ -30,6 +33,10 @@ class Indexer implements SourceReader {
     scripts: [],
     head: [],
     bases: [],
+    styles: [],
+    hiding: [],
+    clicked: [],
+    named: new Map(),
     unseen: [],
     sections: [],
     body: -1,
@@ -50,10 +57,11 @@ class Indexer implements SourceReader {
   /** The unseen element whose text is asked for. */
   private script: PageIndex['scripts'][number] | null = null;
   private title: PageIndex['head'][number] | null = null;
+  private inStyle = false;
 
   constructor(private readonly html: string) {}
 
-  open(tag: Tag, attribs: Record<string, string>): void {
+  open(tag: Tag, attribs: Record<string, string>, marks: number): void {
     if (this.inside.length > 0) {
       this.inside.push(tag);
       return;
@@ -74,6 +82,8 @@ class Indexer implements SourceReader {
     index.textStart.push(this.length);
     index.textEnd.push(this.length);
     index.end.push(el + 1);
+    index.runFrom.push(index.runStart.length);
+    index.runTo.push(index.runStart.length);
     index.linkStart.push(index.links.length);
     if (name === 'a') {
       if (this.openLink < 0) {
@@ -86,7 +96,18 @@ class Indexer implements SourceReader {
       if (index.body < 0) index.body = el;
     } else if (name === 'base') index.bases.push({ name, attribs });
     index.linkEnd.push(index.links.length);
+    if (marks !== 0) {
+      if (marks & MAY_HIDE) index.hiding.push(el);
+      if (marks & ON_CLICK) index.clicked.push(el);
+    }
+    if (tag.listed !== null) this.list(tag.listed, el);
     this.current = el;
+  }
+
+  private list(name: ListedName, el: number): void {
+    const known = this.index.named.get(name);
+    if (known) known.push(el);
+    else this.index.named.set(name, [el]);
   }
 
   private openUnseen(tag: Tag, attribs: Record<string, string>): void {
@@ -99,7 +120,7 @@ class Indexer implements SourceReader {
     } else if (name === 'title' && this.isAroundHead()) {
       this.title = { name, attribs, text: '' };
       index.head.push(this.title);
-    }
+    } else if (name === 'style') this.inStyle = true;
   }
 
   close(tag: Tag): void {
@@ -108,6 +129,7 @@ class Indexer implements SourceReader {
       if (this.inside.length === 0) {
         this.script = null;
         this.title = null;
+        this.inStyle = false;
       }
       return;
     }
@@ -117,6 +139,7 @@ class Indexer implements SourceReader {
     index.end[el] = index.els.length;
     index.textEnd[el] = this.length;
     index.linkEnd[el] = index.links.length;
+    index.runTo[el] = index.runStart.length;
     if (tag.isBlock) this.owed = '\n';
     if (this.openLink === el) {
       index.linkChars.push((index.linkChars.at(-1) ?? 0) + this.length - (index.textStart[el] ?? 0));
@@ -129,6 +152,7 @@ class Indexer implements SourceReader {
     if (this.inside.length > 0) {
       if (this.inside.length > 1) return;
       if (this.script !== null) this.script.source += this.html.slice(from, to);
+      else if (this.inStyle) this.index.styles.push(this.html.slice(from, to));
       else if (this.title !== null) this.title.text += decodeText(this.html.slice(from, to));
       return;
     }
@@ -192,9 +216,10 @@ class Indexer implements SourceReader {
       this.written += this.owed;
       this.length++;
     }
-    const text = /\s\s|[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
+    const text = UNTIDY.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
     this.index.runStart.push(this.length);
     this.index.runEl.push(this.current);
+    this.index.runText.push(text);
     this.written += text;
     this.length += text.length;
     this.owed = trimmed.charCodeAt(trimmed.length - 1) === data.charCodeAt(data.length - 1) ? '' : ' ';
@@ -207,5 +232,8 @@ class Indexer implements SourceReader {
     return true;
   }
 }
+
+/** White space to collapse. */
+const UNTIDY = /\s\s|[^\S ]/;
 
 const isBlank = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9;

@@ -3,8 +3,8 @@ import { type Tag, tagOf } from './tags';
 
 /** What is told of a source, in its order. Places are offsets; `to` is behind the last character. */
 export interface SourceReader {
-  /** An element begins; the values of its attributes are decoded. One without content ends at once. */
-  open(tag: Tag, attribs: Readonly<Record<string, string>>): void;
+  /** An element begins; its attributes are decoded, `marks` tells which are among them. One without content ends at once. */
+  open(tag: Tag, attribs: Readonly<Record<string, string>>, marks: number): void;
   /** The innermost open element ends. */
   close(tag: Tag): void;
   /** Text as written. It may come in pieces. */
@@ -14,29 +14,50 @@ export interface SourceReader {
   section(from: number, to: number): void;
 }
 
+const LT = 60;
 const GT = 62;
 const SLASH = 47;
 const EQUALS = 61;
 const DOUBLE = 34;
 const SINGLE = 39;
 const DASH = 45;
+const LETTER_T = 116;
+
+/** What follows a cell's content: td, th, tr with or without a slash before. */
+const CELL_ENDS = /^t[dhr](?!\w)/i;
+const CELLS: ReadonlySet<string> = new Set(['tr', 'td', 'th']);
 
 const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 9 || code === 13 || code === 12;
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
 const NO_ATTRIBUTES: Readonly<Record<string, string>> = {};
 
-/** Names of attributes as written and in lower case. */
-const names = new Map<string, string>();
+/** Attributes by which elements are asked for: what may hide them, what opens something by script. */
+export const MAY_HIDE = 1;
+export const ON_CLICK = 2;
+const MARKS: ReadonlyMap<string, number> = new Map([
+  ['style', MAY_HIDE],
+  ['hidden', MAY_HIDE],
+  ['onclick', ON_CLICK],
+]);
+
+interface AttributeName {
+  readonly name: string;
+  readonly mark: number;
+}
+
+/** Names of attributes as written. */
+const names = new Map<string, AttributeName>();
 const MOST_NAMES = 2_000;
 
-function nameOf(written: string): string {
+function nameOf(written: string): AttributeName {
   const known = names.get(written);
   if (known !== undefined) return known;
   if (names.size >= MOST_NAMES) names.clear();
   const name = written.toLowerCase();
-  names.set(written, name);
-  return name;
+  const attribute = { name, mark: MARKS.get(name) ?? 0 };
+  names.set(written, attribute);
+  return attribute;
 }
 
 let scans = 0;
@@ -55,6 +76,7 @@ export function scan(html: string, reader: SourceReader): void {
   /** Where the tag read last ends (-1: the source ends before), and whether by a slash. */
   let tagEnd = 0;
   let closesItself = false;
+  let marks = 0;
 
   const push = (tag: Tag): void => {
     stack.push(tag);
@@ -76,6 +98,7 @@ export function scan(html: string, reader: SourceReader): void {
     let attribs: Record<string, string> | null = null;
     let at = from;
     closesItself = false;
+    marks = 0;
     for (;;) {
       let code = html.charCodeAt(at);
       while (isSpace(code)) code = html.charCodeAt(++at);
@@ -94,7 +117,8 @@ export function scan(html: string, reader: SourceReader): void {
       code = html.charCodeAt(++at);
       while (code !== EQUALS && code !== GT && code !== SLASH && !isSpace(code) && at < length)
         code = html.charCodeAt(++at);
-      const name = nameOf(html.slice(nameFrom, at));
+      const { name, mark } = nameOf(html.slice(nameFrom, at));
+      marks |= mark;
       while (isSpace(code)) code = html.charCodeAt(++at);
       let value = '';
       if (code === EQUALS) {
@@ -134,7 +158,7 @@ export function scan(html: string, reader: SourceReader): void {
     if (tagEnd < 0) return length;
     if (tag.ends !== null)
       for (let last = stack.at(-1); last !== undefined && tag.ends.has(last.name); last = stack.at(-1)) pop();
-    reader.open(tag, attribs);
+    reader.open(tag, attribs, marks);
     if (tag.isVoid) {
       reader.close(tag);
       return tagEnd;
@@ -166,17 +190,38 @@ export function scan(html: string, reader: SourceReader): void {
     if (tag.foreign !== null && foreign.length > 1) foreign.pop();
     if (tag.isVoid) {
       if (tag.name === 'br') {
-        reader.open(tag, NO_ATTRIBUTES);
+        reader.open(tag, NO_ATTRIBUTES, 0);
         reader.close(tag);
       }
     } else if (tag.scan === scanned && tag.open > 0) {
+      if (tag.name === 'div' && isStray(at)) return behind('>', at);
       for (let last = stack.at(-1); last !== tag; last = stack.at(-1)) pop();
       pop();
     } else if (tag.name === 'p') {
-      reader.open(tag, NO_ATTRIBUTES);
+      reader.open(tag, NO_ATTRIBUTES, 0);
       reader.close(tag);
     }
     return behind('>', at);
+  };
+
+  /**
+   * </div> at the end of a cell in which no div is open: <td><a>…</a></div></td>. Browsers pass over it, since a div
+   * outside of the cell cannot be closed from within; htmlparser2 closes that div and all tables down to it.
+   */
+  const isStray = (from: number): boolean => {
+    let at = behind('>', from);
+    while (isSpace(html.charCodeAt(at))) at++;
+    if (html.charCodeAt(at) !== LT) return false;
+    at += html.charCodeAt(at + 1) === SLASH ? 2 : 1;
+    if ((html.charCodeAt(at) | 32) !== LETTER_T || !CELL_ENDS.test(html.slice(at, at + 3))) return false;
+    let inCell = false;
+    for (let i = stack.length - 1; i >= 0; i--) {
+      const name = stack[i]?.name ?? '';
+      if (name === 'table') return true;
+      if (name === 'div' && !inCell) return false;
+      inCell ||= CELLS.has(name);
+    }
+    return false;
   };
 
   const behind = (mark: string, from: number): number => {

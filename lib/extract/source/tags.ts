@@ -14,6 +14,8 @@ export interface Tag {
   readonly isBlock: boolean;
   /** Nobody sees its content as text of the page. */
   readonly isUnseen: boolean;
+  /** Readers ask for all of them: see `elementsNamed`. */
+  readonly listed: ListedName | null;
   /** How many of it are open, by the scan that counted them. */
   scan: number;
   open: number;
@@ -54,6 +56,10 @@ const BLOCKS = words(
   'address article aside blockquote body caption center col dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol optgroup option p pre section summary table tbody td tfoot th thead tr ul',
 );
 
+/** Elements that readers look for by their names. */
+const LISTED = ['table', 'form', 'input', 'iframe', 'frame', 'embed', 'marquee'] as const;
+export type ListedName = (typeof LISTED)[number];
+
 /** Names as pages write them come again and again; of made-up ones there is no end. */
 const MOST = 2_000;
 const tags = new Map<string, Tag>();
@@ -77,6 +83,7 @@ const tagNamed = (name: string): Tag => ({
   foreign: FOREIGN.has(name) ? true : WITHIN_FOREIGN.has(name) ? false : null,
   isBlock: BLOCKS.has(name),
   isUnseen: UNSEEN.has(name),
+  listed: LISTED.find((one) => one === name) ?? null,
   scan: 0,
   open: 0,
 });
