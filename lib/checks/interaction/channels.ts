@@ -36,7 +36,7 @@ export function channelsOf({ columns }: Portal): Channels {
 }
 
 /** Kinds whose columns list messages. */
-const LISTS_MESSAGES: ReadonlySet<Column['kind']> = new Set(['consultation', 'reply']);
+const LISTS_MESSAGES: ReadonlySet<Column['kind']> = new Set(['consultation', 'reply', 'interaction']);
 
 /** Pages of consultation columns that list messages, each address once, the rendered look where there is one. */
 export function messagePages(portal: Portal): { page: ReadPage; column: Column }[] {

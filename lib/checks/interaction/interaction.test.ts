@@ -54,6 +54,8 @@ describe('no-consultation-channel', () => {
   });
 });
 
+const dated = { date: null, precision: null, dateFrom: null, dateText: null, pinned: false };
+
 describe('unanswered-messages', () => {
   const mailbox = column({ kind: 'reply', name: '留言选登' });
   const heads = ['标题', '来信时间', '办理状态', '答复单位', '答复时间'];
@@ -62,8 +64,26 @@ describe('unanswered-messages', () => {
       columns: [of],
       pages: [pageOf(of, { tables: [{ rows: [heads, ...rows], selector: null }] })],
     });
-  const lines = (...text: string[]) =>
-    run(unansweredMessages, { columns: [mailbox], pages: [pageOf(mailbox, { text: text.join('\n') })] });
+  const lines = (...text: string[]) => {
+    const items = ['小区门口路灯不亮', '房产证未办理怎么办'].map((title) => ({
+      ...dated,
+      title,
+      url: `http://www.example.gov.cn/${title}`,
+    }));
+    const list = {
+      name: null,
+      items,
+      newest: null,
+      source: 'html',
+      region: 'main',
+      moreUrl: null,
+      selector: null,
+    } as const;
+    return run(unansweredMessages, {
+      columns: [mailbox],
+      pages: [pageOf(mailbox, { text: text.join('\n'), lists: [list] })],
+    });
+  };
   const row = (day: string, state: string, unit = '', answered = '') => [
     '小区门口路灯不亮',
     day,
@@ -78,6 +98,16 @@ describe('unanswered-messages', () => {
         { state: 'violation', severity: 'veto', subject: '小区门口路灯不亮' },
       ]);
     expect(lines(`小区门口路灯不亮 ${daysAgo(130)} [未回复]`)).toMatchObject([{ state: 'violation' }]);
+    const block = [
+      '小区门口路灯不亮',
+      `来信时间：${daysAgo(130)}`,
+      '办理状态：未答复',
+      '答复单位：',
+      '房产证未办理怎么办',
+    ];
+    expect(lines(...block, `来信时间：${daysAgo(120)}`, '办理状态：已答复', `答复时间：${daysAgo(119)}`)).toMatchObject(
+      [{ state: 'violation', subject: '小区门口路灯不亮' }],
+    );
   });
 
   test('near miss: answered, younger, older than a year, or no valid message', () => {
@@ -85,9 +115,12 @@ describe('unanswered-messages', () => {
     expect(messages([row(daysAgo(80), '未答复')])).toEqual([]);
     expect(messages([row(daysAgo(400), '未答复')])).toEqual([]);
     expect(messages([row(daysAgo(130), '无效来信，不予受理')])).toEqual([]);
+    expect(messages([row(daysAgo(130), '您好，您反映的房产证未办理问题，我局已安排专人核查')])).toEqual([]);
     expect(messages([row(daysAgo(130), '待评价', '县住建局', daysAgo(120))])).toEqual([]);
     expect(lines(`小区门口路灯不亮 ${daysAgo(130)} 已回复`)).toEqual([]);
-    expect(lines(`来信 ${daysAgo(130)} 答复 ${daysAgo(120)} 未回复率为零`)).toEqual([]);
+    expect(lines(`小区门口路灯不亮 来信 ${daysAgo(130)} 答复 ${daysAgo(120)} 未回复`)).toEqual([]);
+    expect(lines(`房产证未办理怎么办 ${daysAgo(130)} 已回复`)).toEqual([]);
+    expect(lines(`房产证未办理怎么办 ${daysAgo(130)}`)).toEqual([]);
   });
 
   test('near miss: petitions, and tables that are no messages', () => {

@@ -36,6 +36,8 @@ export function stateOf(text: string): MessageState | null {
   return UNDER_WAY.test(text) ? 'under-way' : null;
 }
 
+const LONGEST_STATE = 12;
+
 type Field = 'title' | 'sentOn' | 'state' | 'unit' | 'answeredOn';
 
 /** Heads of columns; the first that fits a head takes it. */
@@ -71,7 +73,8 @@ export function messagesOfTable({ rows }: FactTable): MessageRow[] {
       {
         title: name,
         sentOn: dayIn(cell(row, 'sentOn') ?? ''),
-        state: words === null ? null : stateOf(words),
+        // A field of many words holds the answer.
+        state: words === null ? null : words.length > LONGEST_STATE ? 'answered' : stateOf(words),
         stateText: words === '' ? null : words,
         unit: cell(row, 'unit'),
         answeredOn: cell(row, 'answeredOn'),
@@ -80,27 +83,52 @@ export function messagesOfTable({ rows }: FactTable): MessageRow[] {
   });
 }
 
-/** Longer lines are paragraphs. */
-const LONGEST_LINE = 160;
-const DATES = /(20\d{2})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})/g;
+/** Characters of a title by which its line is known: the page may cut off what the link's own words tell in full. */
+const KNOWN_BY = 10;
+/** What belongs to one message in a list; more is the message itself with its answer. */
+const LONGEST_RECORD = 240;
+const DATES = /20\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}/g;
+/** 来信时间：2025-10-01 */
+const SENT =
+  /(?:来信|写信|提交|留言|咨询|提问|反映|受理|诉求)(?:时间|日期)\s*[:：]?\s*(20\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2})/;
 
-/** Messages that stand a line each: `关于路灯不亮的反映 2025-10-01 未回复`; lines with several days tell no day. */
-export function messagesOfLines(text: string): MessageRow[] {
-  return text.split('\n').flatMap((line): MessageRow[] => {
-    if (line.length > LONGEST_LINE) return [];
-    const words = OPEN.exec(line)?.[0] ?? ANSWERED.exec(line)?.[0] ?? UNDER_WAY.exec(line)?.[0];
-    const days = [...line.matchAll(DATES)];
-    if (!words || days.length === 0 || INVALID.test(line)) return [];
-    const title = line
-      .replace(DATES, ' ')
-      .replaceAll(words, ' ')
-      .replace(/[[\]【】\s]+/g, ' ')
-      .trim();
-    if (title.length < 4) return [];
-    const sentOn = days.length === 1 ? dayIn(days[0]?.[0] ?? '') : null;
-    return [{ title, sentOn, state: stateOf(words), stateText: words, unit: null, answeredOn: null }];
+/**
+ * Messages that stand in lines or blocks of lines below the titles of a list: `关于路灯不亮的反映 2025-10-01 未回复`. The
+ * words of a title tell no state (房产证未办理怎么办), and a block with several unlabelled days tells no day.
+ */
+export function messagesOfList(text: string, titles: readonly string[]): MessageRow[] {
+  const lines = text.split('\n');
+  const starts: { title: string; line: number }[] = [];
+  let from = 0;
+  for (const title of titles) {
+    const known = title.slice(0, KNOWN_BY);
+    const line = title.length < 4 ? -1 : lines.findIndex((one, at) => at >= from && one.includes(known));
+    if (line < 0) continue;
+    starts.push({ title, line });
+    from = line + 1;
+  }
+  return starts.flatMap(({ title, line }, at): MessageRow[] => {
+    const end = starts[at + 1]?.line ?? Math.min(lines.length, line + MOST_LINES);
+    const record = lines.slice(line, Math.min(end, line + MOST_LINES)).join(' ');
+    if (record.length > LONGEST_RECORD + title.length) return [];
+    const beside = record.replace(title, ' ').replace(title.slice(0, KNOWN_BY), ' ');
+    const state = stateOf(beside);
+    const stateText = state && WORDS[state].exec(beside)?.[0];
+    if (!stateText) return [];
+    const days = beside.match(DATES) ?? [];
+    const sentOn = dayIn(SENT.exec(beside)?.[1] ?? (days.length === 1 ? (days[0] ?? '') : ''));
+    return [{ title, sentOn, state, stateText, unit: null, answeredOn: null }];
   });
 }
+
+/** A message's title, days, state, unit and the like, each on a line of its own. */
+const MOST_LINES = 8;
+const WORDS: Record<MessageState, RegExp> = {
+  open: OPEN,
+  'under-way': UNDER_WAY,
+  answered: ANSWERED,
+  invalid: INVALID,
+};
 
 function dayIn(text: string): Day | null {
   const [, year, month, day] = /(20\d{2})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})/.exec(text) ?? [];

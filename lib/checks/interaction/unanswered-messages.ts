@@ -3,7 +3,7 @@ import type { Check } from '../../model/finding';
 import { onPage } from '../finding';
 import { evidenceOf } from '../look';
 import { messagePages } from './channels';
-import { type MessageRow, messagesOfLines, messagesOfTable } from './message-rows';
+import { type MessageRow, messagesOfList, messagesOfTable } from './message-rows';
 
 const meta = {
   id: 'unanswered-messages',
@@ -30,7 +30,8 @@ export const unansweredMessages: Check = {
     return messagePages(portal).flatMap(({ page, column }) => {
       const { facts } = page;
       const tabled = facts.tables.flatMap(messagesOfTable);
-      const rows = tabled.length > 0 ? tabled : messagesOfLines(facts.text ?? '');
+      const titles = facts.lists.flatMap(({ items }) => items.map(({ title }) => title));
+      const rows = tabled.length > 0 ? tabled : messagesOfList(facts.text ?? '', titles);
       return rows.flatMap((row) => {
         const late = lateSince(row, today);
         const key = `${row.title}\n${row.sentOn}`;
