@@ -120,6 +120,18 @@ const auditViews: Record<string, View> = {
     shown: (page, t) => page.getByText(t('workbench.columns.noneMatch')),
   },
   findings: { path: 'workbench.html#/audits/finished/findings', shown: heading('workbench.columns.evidence') },
+  'score in detail': {
+    path: 'workbench.html#/audits/finished/overview?score=lines',
+    shown: (page, t) => page.getByRole('dialog').getByText(t('report.scoreTable.indicator')),
+  },
+  inspection: {
+    path: 'workbench.html#/audits/finished/inspection',
+    shown: heading('workbench.inspection.where'),
+    before: async (page, t) => {
+      await page.keyboard.press('2');
+      await expect(page.getByRole('radio', { name: t('inspection.answer.not-met') })).toBeChecked();
+    },
+  },
   'not looked at': { path: 'workbench.html#/audits/finished/not-looked-at', shown: (page) => page.getByRole('table') },
   exports: { path: 'workbench.html#/audits/stopped/exports', shown: heading('common.format.json.name') },
   settings: { path: 'workbench.html#/settings', shown: heading('workbench.settings.privacy') },
