@@ -84,6 +84,8 @@ test('any text is taken', () => {
   const long = '《关于印发'.repeat(20_000);
   const from = performance.now();
   interpretedCores(long);
+  interpretedCores(`${'政策说明'.repeat(5_000)}甲`);
+  interpretedCores(`${'的政策解读'.repeat(5_000)}甲`);
   documentNumbers('发'.repeat(100_000));
   expect(performance.now() - from).toBeLessThan(500);
 });

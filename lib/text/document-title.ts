@@ -62,15 +62,18 @@ export function documentCore(title: string): string {
 
 /** 关于…的解读, 《…》政策解读, 一图读懂：…, 【图解】…（一）, 解读｜… */
 const AROUND =
-  /^(?:(?:一图|一张图|图|一文)(?:读懂|解)|[^《]{0,8}解读|政策图解|图解|政策问答|关于)+|(?:的?(?:政策|文件|图文|图片|文字|专家|视频|部门|负责人)*(?:解读|图解|问答|起草说明|政策说明|说明))+(?:[一二三四五六七八九十\d]+)?$/g;
+  /^(?:(?:一图|一张图|一文)(?:读懂|解)|[^《]{0,8}解读|政策图解|图解|政策问答|关于)+|(?:的?(?:政策|文件|图文|图片|文字|专家|视频|部门|负责人){0,3}(?:解读|图解|问答|起草说明|说明)){1,3}[一二三四五六七八九十\d]{0,3}$/g;
+/** A title beyond this is none. */
+const LONGEST_TITLE = 300;
 
 /**
  * Bare titles of the documents that an explanation names as its subject, most telling first: those it quotes, else its own
  * title without the words of explaining. None where what is left is too short to be one document's name.
  */
 export function interpretedCores(title: string): string[] {
-  const quoted = quotedTitles(title).map(documentCore);
-  const named = quoted.length > 0 ? quoted : [documentCore(bareTitle(title).replace(AROUND, ''))];
+  const shown = title.slice(0, LONGEST_TITLE);
+  const quoted = quotedTitles(shown).map(documentCore);
+  const named = quoted.length > 0 ? quoted : [documentCore(bareTitle(shown).replace(AROUND, ''))];
   return named.filter((core) => core.length >= DISTINCT);
 }
 

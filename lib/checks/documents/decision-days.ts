@@ -15,6 +15,8 @@ const LABELLED = new RegExp(`(${LABEL.source})\\s*[:：]?\\s*$`);
 const ONLY_LABEL = new RegExp(`^\\s*(?:${LABEL.source})\\s*[:：]?\\s*$`);
 /** Rows of a table that are read: a batch lists thousands. */
 const MOST_ROWS = 200;
+/** Days that are read: all of a batch are late or none. */
+const MOST_DAYS = 500;
 
 /**
  * Days on which decisions were made (许可、处罚决定日期) that a page publishes: by its fields, its tables (beside the label or
@@ -23,7 +25,7 @@ const MOST_ROWS = 200;
 export function decisionDays({ metadata, tables, text }: PageFacts): DecisionDay[] {
   const found: DecisionDay[] = [];
   const add = (label: string, value: string): void => {
-    const [day] = daysInText(value);
+    const [day] = found.length < MOST_DAYS ? daysInText(value) : [];
     if (day && day.start <= 2) found.push({ day: day.day, label: label.trim(), text: day.text });
   };
   for (const { name, value } of metadata) if (ONLY_LABEL.test(name)) add(name, value);

@@ -82,6 +82,20 @@ describe('impossible-document-dates', () => {
     ]);
   });
 
+  test('hit: an article whose line of date and source lies ahead', () => {
+    const ahead = (text: string, fetchedAt = now) =>
+      impossibleDocumentDates.run(
+        portal({ pages: [page({ purpose: 'article', snapshot: { fetchedAt }, facts: { kind: 'article', text } })] }),
+        standard,
+        now,
+      );
+    expect(ahead('关于某事的通告\n发布时间：2026-05-06 来源：县政府')).toMatchObject([
+      { state: 'needs-review', message: { params: { day: '2026-05-06' } } },
+    ]);
+    expect(ahead('关于某事的通告\n发布时间：2026-03-01 截止时间：2026-05-06')).toEqual([]);
+    expect(ahead('关于某事的通告\n发布时间：2026-05-06', '2026-05-07T09:00:00+08:00')).toEqual([]);
+  });
+
   test('near miss: on the same day, today', () => {
     expect(dated(impossibleDocumentDates, '2026-03-02', '2026-03-02')).toEqual([]);
   });

@@ -11,6 +11,7 @@ import { latePublicity } from './late-publicity';
 import { repeatedTexts } from './repeated-texts';
 import { shortConsultations } from './short-consultations';
 import { standingPenalties } from './standing-penalties';
+import { unexplainedDocuments } from './unexplained-documents';
 import { unlinkedInterpretations } from './unlinked-interpretations';
 import { unsourcedArticles } from './unsourced-articles';
 import { unstatedValidity } from './unstated-validity';
@@ -21,6 +22,7 @@ export const documentsChecks: readonly Check[] = [
   impossibleDocumentDates,
   unstatedValidity,
   unlinkedInterpretations,
+  unexplainedDocuments,
   lateInterpretations,
   latePublicity,
   standingPenalties,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type ColumnPart, documentsPortal, mainLinks } from '../testing/documents-portal';
 import { now, standard } from '../testing/portal-builder';
 import { lateInterpretations } from './late-interpretations';
+import { unexplainedDocuments } from './unexplained-documents';
 import { unlinkedInterpretations } from './unlinked-interpretations';
 
 const document = '青石县人民政府关于印发《青石县停车管理办法》的通知';
@@ -121,5 +122,43 @@ describe('late-interpretations', () => {
   test('cannot tell: years later, or beyond the calendar', () => {
     expect(late({ documentOn: '2023-06-03', explainedOn: '2025-06-09' })).toEqual([]);
     expect(late({ documentOn: '2100-01-04', explainedOn: '2100-01-20' })).toEqual([]);
+  });
+});
+
+const topics = ['停车', '养犬', '广告', '河道'];
+const regulated = (explained: string[], { issuer = '青石县人民政府', since = '2025-04-01' } = {}) =>
+  unexplainedDocuments.run(
+    documentsPortal([
+      {
+        kind: 'policy',
+        items: topics.map((topic, i) => ({
+          title: `${issuer}关于印发《${topic}事务管理办法》的通知`,
+          date: `2025-0${9 - i}-03`,
+        })),
+      },
+      {
+        kind: 'interpretation',
+        items: [...explained, '甲乙', '丙丁', '戊己'].map((topic, i) => ({
+          title: `《${topic}事务管理办法》政策解读`,
+          date: i < 3 ? '2025-10-01' : since,
+        })),
+      },
+    ]),
+    standard,
+    now,
+  );
+
+describe('unexplained-documents', () => {
+  test('hit: most of the last year’s documents have no explanation, as one question', () => {
+    expect(regulated(['停车'])).toMatchObject([{ state: 'needs-review', message: { params: { count: 3, total: 4 } } }]);
+  });
+
+  test('near miss: half of them have one, or another body issued them', () => {
+    expect(regulated(['停车', '养犬'])).toEqual([]);
+    expect(regulated([], { issuer: '示例省人民政府' })).toEqual([]);
+  });
+
+  test('cannot tell: before the days that the list of explanations reaches back to', () => {
+    expect(regulated(['停车'], { since: '2025-09-01' })).toEqual([]);
   });
 });

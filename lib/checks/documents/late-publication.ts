@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '../../model/day';
+import { type Day, dayInChina, daysBetween } from '../../model/day';
 import type { Check, Finding } from '../../model/finding';
 import type { PageFacts } from '../../model/page-facts';
 import type { Portal } from '../../model/portal';
@@ -6,7 +6,9 @@ import { workdaysAfter } from '../../text/workdays';
 import { onPage } from '../finding';
 import { evidenceOf, type ReadPage, readPages } from '../look';
 import { type DocumentDay, documentDays, publishedDay } from './document-days';
+import { datedByColumn, sameAddress } from './listed-items';
 import { isOwnBody } from './own-body';
+import { wasPostedEarlier } from './posted-earlier';
 import { signatureDay } from './signature-day';
 
 const meta = {
@@ -22,6 +24,8 @@ const TERM_WORKDAYS = 20;
 const LONG_DAYS = 366;
 /** Late documents of one day of publication from which on that day was one of moving. */
 const MOVED_TOGETHER = 3;
+/** Items that its column shows under that day, the same. */
+const MANY_ITEMS = 8;
 
 const ISSUER = /^(?:发文机关|发文单位|制发机关|发布机构|发布单位|公开机构|公开责任部门)$/;
 const WAY = /^公开(?:方式|形式|属性|类别)$/;
@@ -42,15 +46,29 @@ interface Late {
  */
 export const latePublication: Check = {
   meta,
-  run(portal) {
-    const late = readPages(portal).flatMap((page) => lateOf(page, portal) ?? []);
+  run(portal, _standard, now) {
+    const today = dayInChina(now);
+    const late = readPages(portal).flatMap((page) => lateOf(page, portal, today) ?? []);
     const together = new Map<Day, number>();
     for (const { published } of late) together.set(published.day, (together.get(published.day) ?? 0) + 1);
-    return late.map((one) => found(one, (together.get(one.published.day) ?? 0) >= MOVED_TOGETHER));
+    return late.map((one) => {
+      const isOneOfMany = (together.get(one.published.day) ?? 0) >= MOVED_TOGETHER || isListedWithMany(one, portal);
+      return found(one, isOneOfMany);
+    });
   },
 };
 
-function lateOf(page: ReadPage, portal: Portal): Late | null {
+/** Whether the document's column shows many items of its day of publication. */
+const isListedWithMany = ({ page, published }: Late, portal: Portal): boolean =>
+  [...datedByColumn(portal).values()].some((items) => {
+    const sameDay = items.filter(({ date }) => date === published.day);
+    const url = sameAddress(page.snapshot.url);
+    return (
+      sameDay.length >= MANY_ITEMS && sameDay.some(({ item }) => item.url !== null && sameAddress(item.url) === url)
+    );
+  });
+
+function lateOf(page: ReadPage, portal: Portal, today: Day): Late | null {
   const { facts } = page;
   const fields = documentDays(facts);
   const written = fields.written ?? signedBy(facts, portal);
@@ -63,7 +81,8 @@ function lateOf(page: ReadPage, portal: Portal): Late | null {
   const issuer = facts.metadata.find(({ name }) => ISSUER.test(name))?.value ?? '';
   const onRequest = facts.metadata.some(({ name, value }) => WAY.test(name) && value.includes('申请'));
   const inFields = fields.written !== undefined && fields.published !== undefined;
-  return { page, written, published, workdays, certain: inFields && !onRequest && isOwnBody(issuer, portal) };
+  const certain = inFields && !onRequest && isOwnBody(issuer, portal) && !wasPostedEarlier(page, published.day, today);
+  return { page, written, published, workdays, certain };
 }
 
 /** A document without fields is the portal's own where its signature says so. */

@@ -1,12 +1,12 @@
 import { type Day, dayInChina, daysBetween } from '../../model/day';
 import type { Check } from '../../model/finding';
-import { dateInAddress } from '../../text/date-in-address';
 import { workdaysAfter } from '../../text/workdays';
 import { onPage } from '../finding';
 import { evidenceOf } from '../look';
 import { decisionDays } from './decision-days';
 import { publishedDay } from './document-days';
 import { type OpenedArticle, openedArticles } from './opened-articles';
+import { wasPostedEarlier } from './posted-earlier';
 
 const meta = {
   id: 'late-publicity',
@@ -52,9 +52,11 @@ export const latePublicity: Check = {
 };
 
 /** Whether list, page and address agree on the day of publication. */
-function isSettled({ listed, facts }: OpenedArticle, published: Day, today: Day): boolean {
-  const shown = listed.flatMap(({ item }) => (item.precision === 'day' && item.date ? [item.date] : []));
-  const address = dateInAddress(facts.url, { today });
-  const earlier = address?.precision === 'day' && address.date < published;
-  return shown.length > 0 && shown.every((day) => Math.abs(daysBetween(day, published)) <= 1) && !earlier;
+function isSettled(article: OpenedArticle, published: Day, today: Day): boolean {
+  const shown = article.listed.flatMap(({ item }) => (item.precision === 'day' && item.date ? [item.date] : []));
+  return (
+    shown.length > 0 &&
+    shown.every((day) => Math.abs(daysBetween(day, published)) <= 1) &&
+    !wasPostedEarlier(article, published, today)
+  );
 }

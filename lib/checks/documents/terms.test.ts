@@ -123,6 +123,18 @@ describe('late-publication by field and signature', () => {
     ]);
   });
 
+  test('is a question where its column shows many of that day, or its address an earlier one', () => {
+    const others = Array.from({ length: 8 }, (_, i) => ({ title: `关于第${i}件事的通知`, date: '2025-07-02' }));
+    const own = { title: '关于加强防汛工作的通知', date: '2025-07-02', opened: { fields } };
+    expect(run(latePublication, documentsPortal([{ kind: 'policy', items: [own, ...others] }]))).toMatchObject([
+      { state: 'needs-review' },
+    ]);
+    const moved = { ...own, path: '/202506/t20250605_1.html' };
+    expect(run(latePublication, documentsPortal([{ kind: 'policy', items: [moved] }]))).toMatchObject([
+      { state: 'needs-review' },
+    ]);
+  });
+
   test('reads the signature of a document without fields, if it is the portal’s own', () => {
     const text = (issuer: string) =>
       `${'为做好防汛工作，现将有关事项通知如下：'.repeat(6)}\n${issuer}\n2025年6月3日\n附件：工作方案\n2025年1月1日`;

@@ -16,6 +16,8 @@ const meta = {
 const FEWEST_ARTICLES = 4;
 const FEWEST_COLUMNS = 2;
 const SHOWN = 3;
+/** Columns whose pages are forms and guides, no articles. */
+const FORMS: ReadonlySet<string> = new Set(['service', 'permit', 'penalty', 'credit', 'leaders', 'functions']);
 
 const SOURCE_WORDS = /来\s*源|稿\s*源|供稿|发布(?:机构|单位|部门|者)|发文机关|作者|编辑|撰稿|公开机构|责任部门/;
 const DATE_WORDS = /\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}/;
@@ -27,7 +29,10 @@ const DATE_WORDS = /\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}/;
 export const unsourcedArticles: Check = {
   meta,
   run(portal) {
-    const articles = openedArticles(portal).filter(({ facts }) => facts.kind === 'article' && facts.text !== undefined);
+    const articles = openedArticles(portal).filter(
+      ({ facts, listed }) =>
+        facts.kind === 'article' && facts.text !== undefined && listed.some(({ column }) => !FORMS.has(column.kind)),
+    );
     const columns = new Set(articles.flatMap(({ listed }) => listed.map(({ column }) => column.id)));
     if (articles.length < FEWEST_ARTICLES || columns.size < FEWEST_COLUMNS) return [];
     return [
