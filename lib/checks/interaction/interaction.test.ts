@@ -121,6 +121,8 @@ describe('unanswered-messages', () => {
     expect(lines(`小区门口路灯不亮 来信 ${daysAgo(130)} 答复 ${daysAgo(120)} 未回复`)).toEqual([]);
     expect(lines(`房产证未办理怎么办 ${daysAgo(130)} 已回复`)).toEqual([]);
     expect(lines(`房产证未办理怎么办 ${daysAgo(130)}`)).toEqual([]);
+    const above = ['已回复', '小区门口路灯不亮', daysAgo(130), '未回复', '房产证未办理怎么办', daysAgo(20)];
+    expect(lines(...above)).toEqual([]);
   });
 
   test('near miss: petitions, and tables that are no messages', () => {

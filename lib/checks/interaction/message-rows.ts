@@ -107,9 +107,12 @@ export function messagesOfList(text: string, titles: readonly string[]): Message
     starts.push({ title, line });
     from = line + 1;
   }
+  // Where the state stands on a line of its own above the title, the one below belongs to the next message.
+  const above = lines[(starts[0]?.line ?? 0) - 1] ?? '';
+  const lead = above.length <= LONGEST_STATE && stateOf(above) !== null ? 1 : 0;
   return starts.flatMap(({ title, line }, at): MessageRow[] => {
-    const end = starts[at + 1]?.line ?? Math.min(lines.length, line + MOST_LINES);
-    const record = lines.slice(line, Math.min(end, line + MOST_LINES)).join(' ');
+    const end = (starts[at + 1]?.line ?? lines.length + lead) - lead;
+    const record = lines.slice(line - lead, Math.min(end, line + MOST_LINES)).join(' ');
     if (record.length > LONGEST_RECORD + title.length) return [];
     const beside = record.replace(title, ' ').replace(title.slice(0, KNOWN_BY), ' ');
     const state = stateOf(beside);
