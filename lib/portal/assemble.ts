@@ -79,6 +79,8 @@ const PRIORITY: Record<Want['purpose'], number> = {
   outward: 7,
   search: 7,
   'duty-search': 7,
+  'as-robot': 8,
+  'as-referred': 8,
 };
 
 /**
@@ -535,6 +537,11 @@ class Assembly {
       const section = places[0]?.section ?? 'other';
       const why = WHY_NOT[verdict.reason.key.slice('verdict.reason.'.length)];
       if (why) add({ url, name, section, reason: why });
+    }
+    for (const { purpose, snapshot } of this.#records.all) {
+      if (purpose !== 'link' && purpose !== 'search') continue;
+      const why = snapshot.error?.kind;
+      if (why === 'robots' || why === 'denied') add({ url: snapshot.url, name: null, section: 'other', reason: why });
     }
     for (const { url, text } of home ? this.#outward(home).barred : []) {
       add({ url, name: text || null, section: 'other', reason: 'off-site' });

@@ -90,6 +90,13 @@ describe('a link that does not open', () => {
     ]);
   });
 
+  test('that robots.txt forbids is named as not looked at', () => {
+    const forbidden = { ...failed('/about12345.html', 'robots'), purpose: 'link' as const };
+    expect(portalOf('要闻', [column, homeTab(home), forbidden], home).portal.notLookedAt).toEqual([
+      { url: at('/about12345.html'), name: null, section: 'other', reason: 'robots' },
+    ]);
+  });
+
   test('refused, forbidden by robots.txt or a file, it is none', () => {
     for (const kind of ['robots', 'denied', 'blocked', 'not-html'] as const)
       expect(looked(home, [{ ...failed('/about12345.html', kind), purpose: 'link' }]).broken).toEqual([]);
