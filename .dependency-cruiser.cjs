@@ -16,6 +16,7 @@ module.exports = {
     below('text', ['model']),
     below('crawl', ['model', 'text']),
     below('store', ['model']),
+    below('read-file', ['model']),
     below('extract', ['model', 'text']),
     below('standards', ['model', 'text']),
     below('portal', ['model', 'text', 'extract', 'standards']),

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import { pdfOfReport } from '../../tests/unit/pdf-of-report';
 import { correctReport, reportHtml } from '../extract/annual-report/testing/report-html';
 import { type Audit, DEFAULT_SETTINGS } from '../model/audit';
 import type { AuditReport } from '../model/audit-report';
 import type { PageRecord } from '../model/portal';
 import { readFile } from '../read-file/read-file';
 import { docxOf } from '../read-file/testing/docx-of';
-import { pdfOfReport } from '../read-file/testing/pdf-of-report';
 import { runAudit } from './run-audit';
 
 const NOW = '2026-03-20T12:00:00+08:00';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { pdfOfReport } from '../../tests/unit/pdf-of-report';
 import { factsOf } from '../extract/annual-report/testing/report-facts';
 import { correctReport, type ReportData, reportHtml } from '../extract/annual-report/testing/report-html';
 import { readFile } from './read-file';
 import { docxOf } from './testing/docx-of';
 import { pdfOf, pdfOfBlocks } from './testing/pdf-of';
-import { pdfOfReport } from './testing/pdf-of-report';
 
 const data = correctReport();
 const paragraphs = [data.title, ...data.opening, ...data.headings.flatMap((one, i) => [one, ...(data.texts[i] ?? [])])];

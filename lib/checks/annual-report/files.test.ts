@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import { pdfOfReport } from '../../../tests/unit/pdf-of-report';
 import { factsOf } from '../../extract/annual-report/testing/report-facts';
 import { correctReport, type ReportData, reportHtml } from '../../extract/annual-report/testing/report-html';
 import type { FileReading } from '../../model/file-reading';
 import type { PageRecord } from '../../model/portal';
 import { readFile } from '../../read-file/read-file';
 import { docxOf } from '../../read-file/testing/docx-of';
-import { pdfOfReport } from '../../read-file/testing/pdf-of-report';
 import { now, page, portal, standard } from '../testing/portal-builder';
 import { annualReportChecks } from '.';
 

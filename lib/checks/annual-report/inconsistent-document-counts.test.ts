@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { reportPage } from '../../../tests/unit/report-page';
 import { now, portal, standard } from '../testing/portal-builder';
-import { reportPage } from '../testing/report-page';
 import { inconsistentDocumentCounts } from './inconsistent-document-counts';
 
 describe('inconsistent-document-counts', () => {

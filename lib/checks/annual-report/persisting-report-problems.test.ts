@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { reportPage, said } from '../../../tests/unit/report-page';
 import type { Portal } from '../../model/portal';
 import { column, columns, now, portal, standard } from '../testing/portal-builder';
-import { reportPage, said } from '../testing/report-page';
 import { persistingReportProblems } from './persisting-report-problems';
 
 describe('persisting-report-problems', () => {

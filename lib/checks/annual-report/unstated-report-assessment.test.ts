@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { type Change, reportPage, said } from '../../../tests/unit/report-page';
 import type { Portal } from '../../model/portal';
 import { now, portal, standard } from '../testing/portal-builder';
-import { type Change, reportPage, said } from '../testing/report-page';
 import { unstatedReportAssessment } from './unstated-report-assessment';
 
 describe('unstated-report-assessment', () => {

@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
-import { type ReportData, reportHtml } from '../../extract/annual-report/testing/report-html';
-import { type Block, pdfOfBlocks } from './pdf-of';
+import { type ReportData, reportHtml } from '../../lib/extract/annual-report/testing/report-html';
+import { type Block, pdfOfBlocks } from '../../lib/read-file/testing/pdf-of';
 
 /** A report as a PDF: its paragraphs, and its tables row by row, as an office program prints them. */
 export function pdfOfReport(data: ReportData): Uint8Array {

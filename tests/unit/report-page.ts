@@ -1,7 +1,7 @@
-import { reportFacts, reportUrl } from '../../extract/annual-report/testing/report-facts';
-import { correctReport, type ReportData } from '../../extract/annual-report/testing/report-html';
-import type { PageRecord } from '../../model/portal';
-import { page } from './portal-builder';
+import { page } from '../../lib/checks/testing/portal-builder';
+import { reportFacts, reportUrl } from '../../lib/extract/annual-report/testing/report-facts';
+import { correctReport, type ReportData } from '../../lib/extract/annual-report/testing/report-html';
+import type { PageRecord } from '../../lib/model/portal';
 
 export type Change = (data: ReportData) => void;
 
