@@ -4,12 +4,14 @@ import type { Check } from '../../model/finding';
 import type { PageFacts } from '../../model/page-facts';
 import type { PageRecord, Portal } from '../../model/portal';
 import { column, columns, daysAgo, now, page, portal, standard } from '../testing/portal-builder';
+import { incompleteFunctions } from './incomplete-functions';
 import { incompleteLeaders } from './incomplete-leaders';
 import { incompleteServiceGuides } from './incomplete-service-guides';
 import { missingBasicColumns } from './missing-basic-columns';
 import { missingServiceForms } from './missing-service-forms';
 import { missingSiteFunctions } from './missing-site-functions';
 import { noServices } from './no-services';
+import { outdatedProfile } from './outdated-profile';
 import { outdatedServiceStatistics } from './outdated-service-statistics';
 
 const run = (check: Check, part: Partial<Portal>) => check.run(portal(part), standard, now);
@@ -181,6 +183,52 @@ describe('incomplete-leaders', () => {
     expect(named('县长\n副县长', { links: [link('周文清'), link('孙立民')] })).toEqual([]);
     expect(named('县长\n副县长', { links: [link('【个人简历】')] })).toEqual([]);
     expect(named('本县领导简介正在更新')).toEqual([]);
+  });
+});
+
+describe('incomplete-functions', () => {
+  const functions = column({ kind: 'functions', name: '机构职能', state: 'single-content' });
+  const duties =
+    '贯彻执行国家法律法规和上级决定，管理本行政区域内的经济、教育、科学、文化、卫生、民政等行政工作。'.repeat(3);
+  const told = (text: string, more: Column[] = [], facts: Partial<PageFacts> = {}) =>
+    run(incompleteFunctions, {
+      columns: [functions, ...more],
+      pages: [page({ purpose: 'column', facts: { ...facts, url: functions.url, text } })],
+    });
+
+  test('cannot tell: neither address nor hours nor telephone', () => {
+    expect(told(duties)).toMatchObject([
+      { state: 'needs-review', severity: 'advice', message: { params: { count: 4, hours: 'absent' } } },
+    ]);
+  });
+
+  test('near miss: all is told, a list may hold it, or the text is in a file', () => {
+    expect(told(`${duties}办公地址：人民路1号 办公时间：8:30—17:30 联系电话：0553-0000000 负责人：周文清`)).toEqual([]);
+    expect(told(duties, [column({ kind: 'functions', state: 'alive' })])).toEqual([]);
+    const file = { text: '三定方案.pdf', url: 'http://www.example.gov.cn/1.pdf', region: 'main' as const };
+    expect(told(duties, [], { attachments: [file] })).toEqual([]);
+    expect(told('机构职能')).toEqual([]);
+  });
+});
+
+describe('outdated-profile', () => {
+  const profile = column({ kind: 'profile', name: '县情概况', state: 'single-content' });
+  const told = (text: string) =>
+    run(outdatedProfile, {
+      columns: [profile],
+      pages: [page({ purpose: 'column', facts: { url: profile.url, text } })],
+    });
+
+  test('cannot tell: the newest figures are of years ago', () => {
+    expect(told('2018年末常住人口20万人。截至2019年底，全县有7个乡镇。')).toMatchObject([
+      { state: 'needs-review', message: { params: { year: 2019 } } },
+    ]);
+  });
+
+  test('near miss: newer figures beside old ones, years of history, none at all', () => {
+    expect(told('2018年末常住人口20万人。2025年，全县生产总值90亿元。')).toEqual([]);
+    expect(told('大桥始建于2012年，2015年通车。')).toEqual([]);
+    expect(told('山川秀美，历史悠久。')).toEqual([]);
   });
 });
 
