@@ -33,6 +33,18 @@ const WHOLE: ReadonlySet<PageRecord['purpose']> = new Set([
  * pages of firewalls are left out, they say nothing of the site.
  */
 export function readPages(portal: Portal): ReadPage[] {
+  let pages = read.get(portal);
+  if (!pages) {
+    pages = pagesRead(portal);
+    read.set(portal, pages);
+  }
+  return [...pages];
+}
+
+/** Many checks ask for them, each of all pages. */
+const read = new WeakMap<Portal, readonly ReadPage[]>();
+
+function pagesRead(portal: Portal): ReadPage[] {
   const pages = new Map<string, ReadPage>();
   for (const page of portal.pages) {
     const { facts, purpose, snapshot } = page;
