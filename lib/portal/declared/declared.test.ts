@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { at, facts, list, listPage, record, rendered } from '../../../tests/unit/builders';
+import { at, facts, listPage, record, rendered } from '../../../tests/unit/builders';
 import { homePage, judged as judgedBy } from '../../../tests/unit/judged';
 import type { PageFacts } from '../../model/page-facts';
 import type { PageRecord } from '../../model/portal';
@@ -110,31 +110,39 @@ describe('a statement on the portal', () => {
     expect(judged('行政处罚', both(old))).toMatchObject({ state: 'cannot-tell', why: 'statementOver' });
   });
 
-  const items = (day: string | null): [string, string | null][] => [
-    ['2023年度无行政处罚情况说明', day],
-    ['行政处罚决定书（青环罚〔2022〕9号）', '2022-11-20'],
-    ['行政处罚决定书（青环罚〔2022〕3号）', '2022-04-01'],
+  const items = (title: string, day: string): [string, string][] => [
+    [title, day],
+    ['行政处罚决定书（青环罚〔2020〕9号）', '2020-11-20'],
   ];
-  const article = (text: string, publishedOn: string | null) =>
-    facts({
-      kind: 'article',
-      article: { title: '2023年度无行政处罚情况说明', publishedOn, source: null, length: text.length },
-      text,
-    });
-  const address = list(items(null)).items[0]!.url!;
 
-  test('in the list is opened where its title does not name the unit, and only then counts', () => {
-    const looks = [record('/lm/', listPage(items('2024-01-05')))];
-    expect(judged('行政处罚', looks).wants).toEqual([expect.stringContaining(encodeURIComponent('情况说明'))]);
-    const whole = record(address, article('2023年度未发生行政处罚。\n示例县民政局\n2024年1月5日', '2024-01-05'));
-    expect(judged('行政处罚', [...looks, whole])).toMatchObject({ state: 'not-due', wants: [] });
-    const bare = record(address, article('2023年度未发生行政处罚。', '2024-01-05'));
-    expect(judged('行政处罚', [...looks, bare])).toMatchObject({ state: 'alive', why: 'statementUnclear' });
+  test('in the list keeps the column alive by its date, and is kept to be held against other pages', () => {
+    const looks = [record('/lm/', listPage(items('示例县民政局2023年度无行政处罚情况说明', '2024-01-05')))];
+    const { state, why, column, wants } = judged('行政处罚', looks);
+    expect({ state, why, wants }).toEqual({ state: 'alive', why: 'fresh', wants: [] });
+    expect(column.declared).toMatchObject({ unit: '示例县民政局', until: '2023-12-31' });
+    const bare = judged('行政处罚', [record('/lm/', listPage(items('2023年度无行政处罚情况说明', '2024-01-05')))]);
+    expect(bare).toMatchObject({ state: 'alive', wants: [] });
+    expect(bare.column.declared).toBeUndefined();
   });
 
-  test('is not looked for where something happened since', () => {
-    const since = listPage([['行政处罚决定书（青环罚〔2024〕1号）', '2024-02-01'], ...items('2024-01-05')]);
-    expect(judged('行政处罚', [record('/lm/', since)])).toMatchObject({ state: 'alive', why: 'fresh', wants: [] });
+  test('in a list that has run dry has run out with it, and is not opened', () => {
+    const over = listPage(items('示例县民政局2021年度无行政处罚情况说明', '2022-01-05'));
+    expect(judged('行政处罚', both(over))).toMatchObject({ state: 'outdated', why: 'statementOver', wants: [] });
+    const unsigned = listPage(items('2021年度无行政处罚情况说明', '2022-01-05'));
+    expect(judged('行政处罚', both(unsigned))).toMatchObject({ state: 'outdated', why: 'overdue', wants: [] });
+  });
+
+  test('in a list without days is opened for what its title does not say', () => {
+    const undated = listPage([['2023年度无行政处罚情况说明', null]]);
+    const address = undated.lists[0]!.items[0]!.url!;
+    const article = (text: string) =>
+      facts({ kind: 'article', article: { title: '情况说明', publishedOn: null, source: null, length: 9 }, text });
+    const looks = both(undated);
+    expect(judged('行政处罚', looks).wants).toEqual([expect.stringContaining('/art/1/')]);
+    const signed = record(address, article('2023年度，我局未发生行政处罚。\n示例县民政局\n2024年1月5日'));
+    expect(judged('行政处罚', [...looks, signed])).toMatchObject({ state: 'not-due', wants: [] });
+    const unsigned = record(address, article('2023年度，我局未发生行政处罚。'));
+    expect(judged('行政处罚', [...looks, unsigned])).toMatchObject({ state: 'cannot-tell', why: 'statementUnclear' });
   });
 });
 

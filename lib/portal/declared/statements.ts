@@ -1,4 +1,5 @@
 import type { Day } from '../../model/day';
+import type { NoOccurrence } from '../../model/declaration';
 import type { ListItem } from '../../model/page-facts';
 import type { PageRecord } from '../../model/portal';
 import { failureOf } from '../failure';
@@ -23,15 +24,20 @@ export interface FoundStatement extends StatementReading {
   shownOn: Day | null;
 }
 
+interface Listed {
+  item: ListItem;
+  record: PageRecord;
+}
+
 /** Articles that are opened because their titles read like statements. */
 const MOST_ARTICLES = 2;
 
 /** Items of a column's lists, statements apart from what happened. */
 export function itemsOf({ looks, today, ...column }: Pick<StatementCase, 'looks' | 'kind' | 'name' | 'today'>): {
-  statements: { item: ListItem; record: PageRecord }[];
+  statements: Listed[];
   newestEvent: Day | null;
 } {
-  const statements: { item: ListItem; record: PageRecord }[] = [];
+  const statements: Listed[] = [];
   const seen = new Set<string>();
   let newestEvent: Day | null = null;
   for (const record of looks) {
@@ -51,23 +57,44 @@ export function itemsOf({ looks, today, ...column }: Pick<StatementCase, 'looks'
 
 const byDay = (a: Day | null, b: Day | null): number => ((a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0);
 
-/** The newest statement among a column's items; its article is opened where the title does not say all. */
+const shownOn = ({ date, precision }: ListItem): Day | null =>
+  precision === 'day' || precision === 'month-day' ? date : null;
+
+const byTitle = ({ item }: Listed, column: Claimed): StatementReading | null =>
+  readStatement({ title: item.title, text: '', on: shownOn(item), issuer: null }, column);
+
+/** The newest statement of which the list alone tells everything. */
+export function statementByTitle(column: Claimed, statements: readonly Listed[]): NoOccurrence | null {
+  for (const listed of statements) {
+    const statement = byTitle(listed, column)?.statement;
+    if (statement) return statement;
+  }
+  return null;
+}
+
+/**
+ * The newest statement among a column's items; its article is opened where the title does not say all and it could still
+ * speak of days that are asked for.
+ */
 export function statementInList(
   given: StatementCase,
-  statements: ReturnType<typeof itemsOf>['statements'],
+  statements: readonly Listed[],
+  isOver: (day: Day) => boolean,
 ): FoundStatement | null {
   let found: FoundStatement | null = null;
-  for (const { item, record } of statements.slice(0, MOST_ARTICLES)) {
-    const shownOn = item.precision === 'day' || item.precision === 'month-day' ? item.date : null;
-    const byTitle = readStatement({ title: item.title, text: '', on: shownOn, issuer: null }, given);
-    if (byTitle?.statement) return { ...byTitle, record, shownOn };
-    if (byTitle) found ??= { ...byTitle, record, shownOn };
+  for (const listed of statements.slice(0, MOST_ARTICLES)) {
+    const { item, record } = listed;
+    const on = shownOn(item);
+    const told = byTitle(listed, given);
+    if (told?.statement) return { ...told, record, shownOn: on };
+    if (told) found ??= { ...told, record, shownOn: on };
+    if (on !== null && isOver(on)) continue;
     if (item.url === null || !given.owns(item.url) || isFile(item.url)) continue;
     const article = given.ask.look({ purpose: 'article', url: item.url, via: 'fetch' });
     if (!article || failureOf(article)) continue;
-    const reading = readStatement(textOf(article, item.title, shownOn), given);
-    if (reading?.statement) return { ...reading, record: article, shownOn };
-    if (reading) found = { ...reading, record: article, shownOn };
+    const reading = readStatement(textOf(article, item.title, on), given);
+    if (reading?.statement) return { ...reading, record: article, shownOn: on };
+    if (reading) found = { ...reading, record: article, shownOn: on };
   }
   return found;
 }

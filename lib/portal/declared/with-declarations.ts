@@ -3,7 +3,14 @@ import type { Declaration, DeclarationSubject, NoOccurrence } from '../../model/
 import { eventKinds } from '../../standards/column-kinds/events';
 import { dueDay, overdueDays } from '../freshness';
 import { cannotTell, evidenceOf, reason } from '../verdict';
-import { type FoundStatement, itemsOf, type StatementCase, statementInList, statementOnPage } from './statements';
+import {
+  type FoundStatement,
+  itemsOf,
+  type StatementCase,
+  statementByTitle,
+  statementInList,
+  statementOnPage,
+} from './statements';
 
 export interface DeclaredCase extends StatementCase {
   threshold: Threshold | null;
@@ -60,8 +67,15 @@ function byProfile(verdict: ColumnVerdict, given: DeclaredCase, about: readonly 
 
 function byPortal(verdict: ColumnVerdict, given: DeclaredCase): Declared | null {
   const { statements, newestEvent } = itemsOf(given);
-  if (newestEvent !== null && verdict.state === 'alive' && !isOver(newestEvent, given)) return null;
-  const found = statements.length > 0 ? statementInList(given, statements) : statementIn(verdict, given);
+  // A column that is kept up with statements lives by their dates: they only have to be true.
+  if (verdict.state === 'alive') {
+    const declared = statementByTitle(given, statements);
+    return declared && isInForce(declared, given) ? { verdict, declared } : null;
+  }
+  const found =
+    statements.length > 0
+      ? statementInList(given, statements, (day) => isOver(day, given))
+      : statementIn(verdict, given);
   // The article may say what the title does not.
   if (!found || given.ask.waiting) return null;
   if (!found.statement) return { verdict: doubtful(verdict, given, found) };
@@ -71,7 +85,6 @@ function byPortal(verdict: ColumnVerdict, given: DeclaredCase): Declared | null 
 
 /** Words on the page itself. Beside a list that has run dry only a whole statement counts. */
 function statementIn(verdict: ColumnVerdict, given: DeclaredCase): FoundStatement | null {
-  if (verdict.state === 'alive') return null;
   const found = statementOnPage(given);
   return verdict.state === 'outdated' && !found?.statement ? null : found;
 }
@@ -119,7 +132,6 @@ function runOut(verdict: ColumnVerdict, given: DeclaredCase, found: FoundStateme
   const { until } = found.statement!;
   const why = reason('statementOver', { until, dueOn: termOf(until, given) });
   const evidence = [...verdict.evidence, evidenceOf(found.record, found.quotation)];
-  if (verdict.state === 'alive') return verdict;
   if (verdict.state === 'outdated') return { ...verdict, reason: why, evidence };
   return { ...cannotTell(why, evidence), threshold: given.threshold, newest: verdict.newest, items: verdict.items };
 }
@@ -132,7 +144,7 @@ function doubtful(verdict: ColumnVerdict, given: DeclaredCase, found: FoundState
       ? reason('noSuchDuty', { quotation })
       : reason('statementUnclear', { quotation, missing: nameOf(missing) });
   const evidence = [...verdict.evidence, evidenceOf(found.record, quotation)];
-  if (verdict.state === 'alive' || verdict.state === 'single-content') return { ...verdict, reason: why, evidence };
+  if (verdict.state === 'single-content') return { ...verdict, reason: why, evidence };
   // Whatever it says, it was said too long ago to speak of days that are asked for.
   if (verdict.state === 'outdated' && what === 'none' && shownOn !== null && isOver(shownOn, given)) return verdict;
   return { ...cannotTell(why, evidence), threshold: given.threshold, newest: verdict.newest, items: verdict.items };
