@@ -11,11 +11,12 @@ export type Level = z.infer<typeof Level>;
 
 /**
  * Why an address was asked for. `column`: to judge a column · `confirm`: the same rendered, before an accusation ·
- * `article`: for the dates a list lacks · `file`: a PDF or DOCX in the place of an article · `next`: page two ·
+ * `article`: for the dates a list lacks, or for what checks read in articles · `file`: a PDF or DOCX in the place of an article · `next`: page two ·
  * `frame`, `endpoint`: where a column's list really is ·
  * `probe`: an address that cannot exist, to know the site's soft 404 · `link`: only to see whether a link opens ·
  * `search`: one harmless question to the site's own search · `duty-search`: one about a duty that no column meets ·
- * `outward`: whether a link to another site opens, where the user has granted that site.
+ * `outward`: whether a link to another site opens, where the user has granted that site ·
+ * `as-robot`, `as-referred`: a page once more as a search engine's robot asks for it, and as a visitor whom one sent.
  */
 export const Purpose = z.enum([
   'home',
@@ -34,6 +35,8 @@ export const Purpose = z.enum([
   'outward',
   'search',
   'duty-search',
+  'as-robot',
+  'as-referred',
 ]);
 export type Purpose = z.infer<typeof Purpose>;
 
@@ -101,6 +104,8 @@ export const Portal = z.object({
   platformUrl: z.string().nullable(),
   columns: z.array(Column),
   pages: z.array(PageRecord),
+  /** Pages asked for once more in the guise of a search engine, where the user wanted it; `completes` names the plain look. */
+  disguised: z.array(PageRecord).optional(),
   /** Newest date anywhere on the home page's lists. */
   homeNewest: Day.nullable(),
   homeEvidence: z.array(Evidence),

@@ -441,8 +441,8 @@ class Assembly {
       open.add(this.#scope.canonical(snapshot.url));
     }
     const room = { budget: sampleBudget(columns.length, looks), isOpen: (canonical: string) => open.has(canonical) };
-    for (const look of sampleLooks(columns, this.#records, this.#scope, today, room)) {
-      this.#lookForColumns({ purpose: 'article', url: look.url, via: 'fetch' }, look.completes, look.title);
+    for (const { url, via, completes, title } of sampleLooks(columns, this.#records, this.#scope, today, room)) {
+      this.#lookForColumns({ purpose: 'article', url, via }, completes, title);
     }
     if ([...this.#wants.values()].some(({ purpose }) => purpose === 'article')) return;
     const blank = blankBlock(this.#records);

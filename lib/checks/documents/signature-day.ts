@@ -12,7 +12,7 @@ export interface Signature {
 /** 2024年3月5日 alone on its line, or behind the body's name: 青石县人民政府 2024年3月5日 · not 自2024年3月5日起施行 */
 const SIGNED = /^([\u4e00-\u9fa5、\s]{0,60}?)\s*(\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)\s*$/;
 /** 青石县人民政府, 青石县水利局 青石县财政局; a sentence is no body. */
-const BODY = /^[\u4e00-\u9fa5、（）()\s]{4,60}$/;
+const BODY = /^[\u4e00-\u9fa5、（）()\s]{3,60}$/;
 const OF_BODY = /(?:府|局|委|办|厅|部|院|会|室|中心|队|署|所|站|公司|处|关|行|校|社|镇|乡|街道)$/;
 /** A signature stands below a text. */
 const LEAST_TEXT = 100;

@@ -1,7 +1,9 @@
 import type { Column } from '../../model/column';
 import type { Day } from '../../model/day';
+import type { Via } from '../../model/evidence';
 import type { ListItem } from '../../model/page-facts';
 import type { PageRecord } from '../../model/portal';
+import { failureOf } from '../failure';
 import { isFile } from '../link-shape';
 import { endpointListOf, listOf } from '../list-reading';
 import type { Records } from '../records';
@@ -15,6 +17,8 @@ export interface ListedItem {
   /** One spelling of the address. */
   canonical: string;
   record: PageRecord;
+  /** In a tab, where the column itself was refused to a plain request. */
+  via: Via;
 }
 
 /** Columns whose pages hold no list of their own. */
@@ -27,13 +31,15 @@ const WITHOUT_ITEMS: ReadonlySet<string> = new Set(['external', 'unreachable', '
 export function listedItems(column: Column, records: Records, scope: Scope, today: Day): ListedItem[] {
   if (WITHOUT_ITEMS.has(column.verdict.state)) return [];
   const found = new Map<string, ListedItem>();
+  const own = records.follow(column.url)?.last;
+  const via: Via = own && failureOf(own) !== null ? 'render' : 'fetch';
   for (const record of pagesOf(column, records)) {
     for (const item of (listOf(record) ?? endpointListOf(record))?.list.items ?? []) {
       const { url, date } = item;
       if (url === null || !scope.owns(url) || isFile(url) || (date !== null && date > today)) continue;
       const canonical = scope.canonical(url);
       if (canonical !== column.canonicalUrl && !found.has(canonical))
-        found.set(canonical, { column, item, url, canonical, record });
+        found.set(canonical, { column, item, url, canonical, record, via });
     }
   }
   return [...found.values()].sort(newestFirst);

@@ -1,5 +1,6 @@
 import type { Column, ColumnKind } from '../../model/column';
 import type { Day } from '../../model/day';
+import type { Via } from '../../model/evidence';
 import type { PageRecord } from '../../model/portal';
 import { isConsultationColumn, isConsultationTitle, isInterpretationTitle } from '../../text/document-title';
 import type { Records } from '../records';
@@ -13,6 +14,7 @@ import { FIRST_COLUMNS, STEPS } from './sample-plan';
 export interface SampleLook {
   url: string;
   title: string;
+  via: Via;
   completes: PageRecord;
 }
 
@@ -32,10 +34,10 @@ export function sampleLooks(
   const listed = columns.map((column) => listedItems(column, records, scope, today));
   const looks = new Map<string, SampleLook>();
   let left = budget;
-  for (const { url, canonical, item, record } of wished(listed)) {
+  for (const { url, canonical, item, record, via } of wished(listed)) {
     if (looks.has(canonical) || isOpen(canonical)) continue;
     if (left-- <= 0) break;
-    looks.set(canonical, { url, title: item.title, completes: record });
+    looks.set(canonical, { url, title: item.title, via, completes: record });
   }
   return [...looks.values()];
 }

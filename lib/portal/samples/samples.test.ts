@@ -136,6 +136,15 @@ describe('articles that an audit opens', () => {
   });
 });
 
+test('articles of a column that only a tab could open are opened in a tab', () => {
+  const given = records([]).filter(({ snapshot }) => snapshot.url !== at('/lm0/'));
+  const blocked = refused('/lm0/', 412, facts({ kind: 'challenge' }));
+  const tab = rendered('/lm0/', listPage([['关于加强消防安全工作的意见', '2024-02-20']]));
+  expect(wantsOf([...given, blocked, tab]).map(({ via, label }) => `${via} ${label}`)).toEqual([
+    'render 关于加强消防安全工作的意见',
+  ]);
+});
+
 test('one document whose block is blank throughout is looked at in a tab, once all samples are there', () => {
   const given = records([policy.slice(0, 1), [], [['某公司施工许可', '2024-03-10']]]);
   const metadata = ['索引号', '文号'].map((name) => ({ name, value: '' }));
