@@ -91,6 +91,7 @@ describe('incomplete-service-guides', () => {
     const file = { text: '指南.doc', url: 'http://www.example.gov.cn/1.doc', region: 'main' as const };
     expect(guides(['户口迁移', filler, { attachments: [file] }])).toEqual([]);
     expect(guides(['关于调整户籍窗口的通知', filler])).toEqual([]);
+    expect(guides(['办事表格下载', filler])).toEqual([]);
     expect(guides(['户口迁移', '点击进入政务服务网办理'])).toEqual([]);
   });
 });
