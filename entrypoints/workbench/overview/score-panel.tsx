@@ -43,7 +43,10 @@ export function ScorePanel({ auditId, report }: { auditId: string; report: Audit
               <a className="in-text" href={hashOf(['audits', auditId, 'findings'], { rule: ruleIds.join(',') })}>
                 {points === null
                   ? t('workbench.score.faults', { count: faults })
-                  : t('workbench.score.lost', { points: pointsText(points, locale), count: faults })}
+                  : t(table ? 'workbench.score.lost' : 'workbench.score.known', {
+                      points: pointsText(points, locale),
+                      count: faults,
+                    })}
               </a>
             )}
           </span>

@@ -41,7 +41,9 @@ export function sumText({ score }: AuditReport, t: Translate): string | null {
 export function scoreNotes(report: AuditReport, t: Translate): string[] {
   const { table, frame, vetoes, sum } = report.score;
   const notes = [
-    table && t(`report.scoreNote.table.${table.origin}`, { name: table.name, source: table.source || 'none' }),
+    table
+      ? t(`report.scoreNote.table.${table.origin}`, { name: table.name, source: table.source || 'none' })
+      : t('report.scoreNote.noTable'),
     vetoes.some(({ state }) => state === 'hit') && t('report.scoreNote.vetoed'),
     frame && !frame.isPortal && t('report.scoreNote.noPortal', { by: frame.isPortalBy }),
     frame?.isPortal && frame.isPortalBy === 'guess' && t('report.scoreNote.portalGuessed'),
