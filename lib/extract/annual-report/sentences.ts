@@ -15,16 +15,21 @@ const COUNTED =
 /** 一起 is "together", 一个 and 一份 "a": words more often than counts. */
 const WORDS = /^一(?:起|个|份)/;
 const LONGEST = 2000;
+/** A province's report has 20,000 characters in all; what lies beyond is no report. */
+const MOST_TEXT = 60_000;
 
 const halfWidth = (text: string): string =>
   text.replace(/[\uff10-\uff19]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 
 /** Sentences of a text, up to `。；！` or the end of the line. */
 export function sentencesIn(text: string, part: ReportPartId | null): Sentence[] {
-  return text.split(/(?<=[。；;！!])|\n/).flatMap((one) => {
-    const raw = one.trim().slice(0, LONGEST);
-    return raw === '' ? [] : [{ raw, text: legible(raw), part }];
-  });
+  return text
+    .slice(0, MOST_TEXT)
+    .split(/(?<=[。；;！!])|\n/)
+    .flatMap((one) => {
+      const raw = one.trim().slice(0, LONGEST);
+      return raw === '' ? [] : [{ raw, text: legible(raw), part }];
+    });
 }
 
 function legible(raw: string): string {
