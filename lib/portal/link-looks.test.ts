@@ -50,6 +50,21 @@ describe('links of the home page that nothing asked for', () => {
   });
 });
 
+describe('files beside the articles that were opened', () => {
+  test('are looked at, too, where there are columns enough', () => {
+    const names = Array.from({ length: 60 }, (_, number): [string, string] => [`栏目名称${number}`, `/lm${number}/`]);
+    const home = homePage(['要闻', '/lm/'], ...names);
+    const columns = names.map(([, path]) => record(path, facts({ kind: 'single-content' })));
+    const attachment = { text: '附件', url: at('/files/1.doc'), region: 'main' as const };
+    const opened = record('/art/2024/3/1/art_12_1.html', facts({ kind: 'article', attachments: [attachment] }), {
+      purpose: 'article',
+      completes: column.key,
+    });
+    const { wants } = portalOf('要闻', [column, ...columns, homeTab(home), opened], home);
+    expect(wants.map(({ purpose, url }) => [purpose, url])).toEqual([['link', at('/files/1.doc')]]);
+  });
+});
+
 describe('a link that does not open', () => {
   const home = homeWith('/about12345.html');
 

@@ -27,8 +27,8 @@ export interface LinkLook extends Pick<Need, 'purpose' | 'url' | 'via'> {
 }
 
 /**
- * Links of the home page that are looked at only to see whether they open (断链): own pages that nothing else asked for.
- * Pages beside the columns come first, articles after them, evenly spread; one that does not open is looked at again in a
+ * Links that are looked at only to see whether they open (断链): own pages that the home page links to and nothing else
+ * asked for, and files beside the articles that were opened. Pages beside the columns come first, articles are evenly spread; one that does not open is looked at again in a
  * tab before anything is held against it. Asked once all other looks are taken, so that the choice hangs on nothing else.
  */
 export function linkLooks(
@@ -66,8 +66,23 @@ function chosenLinks(home: PageRecord, records: Records, scope: Scope, columns: 
   }
   const left = Math.floor(PER_COLUMN * columns) - records.all.filter((record) => !isOfLinks(record, records)).length;
   const budget = Math.max(1, Math.min(MOST, left, Math.max(LEAST, Math.ceil((columns * PER_HUNDRED) / 100))));
-  const first = pages.slice(0, articles.length > 0 ? Math.ceil((budget * 2) / 3) : budget);
-  return [...first, ...spread(articles, budget - first.length)];
+  const files = spread(attachmentsIn(records, scope), Math.floor(budget / 4));
+  const rest = budget - files.length;
+  const first = pages.slice(0, articles.length > 0 ? Math.ceil((rest * 2) / 3) : rest);
+  return [...first, ...files, ...spread(articles, rest - first.length)];
+}
+
+/** Files beside the articles that were opened (附件), each once, in the order of the looks. */
+function attachmentsIn(records: Records, scope: Scope): Candidate[] {
+  const files = new Map<string, Candidate>();
+  for (const { purpose, facts } of records.all) {
+    if (purpose !== 'article') continue;
+    for (const { url, text } of facts?.attachments ?? []) {
+      const looked = records.page(url);
+      if (scope.owns(url) && (!looked || looked.purpose === 'link')) files.set(scope.canonical(url), { url, text });
+    }
+  }
+  return [...files.values()];
 }
 
 /** Looks that are asked for together with this choice: they must not change it. */
