@@ -9,6 +9,7 @@ import { lateInterpretations } from './late-interpretations';
 import { latePublication } from './late-publication';
 import { latePublicity } from './late-publicity';
 import { repeatedTexts } from './repeated-texts';
+import { scatteredNormativeDocuments } from './scattered-normative-documents';
 import { shortConsultations } from './short-consultations';
 import { standingPenalties } from './standing-penalties';
 import { unexplainedDocuments } from './unexplained-documents';
@@ -21,6 +22,7 @@ export const documentsChecks: readonly Check[] = [
   latePublication,
   impossibleDocumentDates,
   unstatedValidity,
+  scatteredNormativeDocuments,
   unlinkedInterpretations,
   unexplainedDocuments,
   lateInterpretations,

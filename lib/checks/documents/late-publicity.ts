@@ -18,6 +18,8 @@ const meta = {
 
 const KINDS: ReadonlySet<string> = new Set(['permit', 'penalty', 'credit']);
 const TERM_WORKDAYS = 7;
+/** Beyond this the disclosure of enforcement (行政执法公示) is late, too, whichever of its two terms a catalogue has. */
+const ENFORCEMENT_WORKDAYS = 20;
 /** From here on a decision was moved to this site, or the list is a yearly one. */
 const LONG_DAYS = 366;
 
@@ -40,12 +42,13 @@ export const latePublicity: Check = {
       const single = new Set(decided.map(({ day }) => day)).size === 1;
       const sure = single && isSettled(article, published.day, dayInChina(now)) && published.text !== '';
       const evidence = [evidenceOf(article.page, first.text), evidenceOf(article.page, published.text || null)];
+      const basis = workdays > ENFORCEMENT_WORKDAYS ? [...meta.basis, 'TIME-ENFORCE'] : meta.basis;
       const params = { decided: first.day, published: published.day, workdays, label: first.label };
       return [
         onPage(
           meta,
           { name: article.title, url: article.facts.url, evidence },
-          { state: sure ? 'violation' : 'needs-review', text: sure ? 'message' : 'doubtful', params },
+          { state: sure ? 'violation' : 'needs-review', text: sure ? 'message' : 'doubtful', basis, params },
         ),
       ];
     }),

@@ -50,6 +50,13 @@ describe('late-publicity', () => {
     expect(found[0]?.evidence.map(({ quotation }) => quotation)).toEqual(['2025年6月3日', '2025-06-13']);
   });
 
+  test('beyond twenty working days the disclosure of enforcement is late, too', () => {
+    expect(decision({ fields: { 处罚决定日期: '2025-05-06' } })).toMatchObject([
+      { basis: ['TIME-2X7', 'TIME-ENFORCE'] },
+    ]);
+    expect(decision({ fields: { 处罚决定日期: '2025-06-03' } })).toMatchObject([{ basis: ['TIME-2X7'] }]);
+  });
+
   test('near miss: on the seventh, over the Spring Festival with its make-up days, and a term of validity', () => {
     expect(decision({ published: '2025-06-12', fields: { 许可决定日期: '2025-06-03' } })).toEqual([]);
     // 28 January to 4 February was free, Sunday 26 January and Saturday 8 February were worked.

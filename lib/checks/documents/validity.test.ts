@@ -3,6 +3,7 @@ import type { Check } from '../../model/finding';
 import { type ColumnPart, documentsPortal } from '../testing/documents-portal';
 import { now, page, portal, standard } from '../testing/portal-builder';
 import { blankDocumentFields } from './blank-document-fields';
+import { scatteredNormativeDocuments } from './scattered-normative-documents';
 import { unsourcedArticles } from './unsourced-articles';
 import { unstatedValidity } from './unstated-validity';
 
@@ -128,4 +129,37 @@ test('blank-document-fields asks where all fields are blank in the page as fetch
   const some = { ...facts, metadata: [...facts.metadata, { name: '名称', value: '关于某事的通知' }] };
   const partly = page({ purpose: 'article', snapshot: { via: 'fetch' }, facts: some });
   expect(run(blankDocumentFields, portal({ pages: [partly] }))).toMatchObject([{ state: 'violation' }]);
+});
+
+const scattered = (names: string[], area = '青石县'): ColumnPart[] =>
+  names.map((name, at) => ({
+    name,
+    kind: 'policy' as const,
+    items: [0, 1].map((i) => ({ title: `${area}第${at}${i}号事务管理办法`, date: '2025-06-01' })),
+  }));
+
+describe('scattered-normative-documents', () => {
+  test('hit: own documents in three columns, none of which collects them', () => {
+    expect(
+      run(scatteredNormativeDocuments, documentsPortal(scattered(['县政府文件', '部门文件', '其他文件']))),
+    ).toMatchObject([{ state: 'needs-review', message: { params: { count: 6, columns: 3 } } }]);
+  });
+
+  test('near miss: a column or a link collects them, two columns, other bodies’ documents', () => {
+    expect(
+      run(scatteredNormativeDocuments, documentsPortal(scattered(['县政府文件', '部门文件', '行政规范性文件']))),
+    ).toEqual([]);
+    expect(run(scatteredNormativeDocuments, documentsPortal(scattered(['县政府文件', '部门文件'])))).toEqual([]);
+    expect(run(scatteredNormativeDocuments, documentsPortal(scattered(['甲', '乙', '丙'], '示例省')))).toEqual([]);
+    const given = documentsPortal(scattered(['县政府文件', '部门文件', '其他文件']));
+    given.pages.push(
+      page({ facts: { links: [{ text: '规章库', url: 'http://www.shili.gov.cn/gzk/', region: 'nav' }] } }),
+    );
+    expect(run(scatteredNormativeDocuments, given)).toEqual([]);
+  });
+
+  test('cannot tell: a portal that was not looked at to the end', () => {
+    const given = documentsPortal(scattered(['县政府文件', '部门文件', '其他文件']), { incomplete: true });
+    expect(run(scatteredNormativeDocuments, given)).toEqual([]);
+  });
 });
