@@ -1,5 +1,6 @@
 import { emptyColumns } from '../../checks/columns/empty-columns';
 import { outdatedColumns } from '../../checks/columns/outdated-columns';
+import { locallyOutdatedColumns } from '../../checks/declarations/locally-outdated-columns';
 import type { ReportColumn } from '../../model/audit-report';
 import type { Finding } from '../../model/finding';
 import { INSPECTOR } from '../inspection/answer-findings';
@@ -23,6 +24,9 @@ export interface IndicatorFaults {
 
 const DEAD: ReadonlySet<string> = new Set([emptyColumns.meta.id, outdatedColumns.meta.id]);
 
+/** What only a local document calls outdated costs no national points, whatever rule it rests on. */
+const LOCAL = locallyOutdatedColumns.meta.id;
+
 /** Indicators whose faults are addresses: one that two checks name is one fault. */
 const BY_ADDRESS: ReadonlySet<string> = new Set(['IND-DED-FUN-LINK']);
 
@@ -41,7 +45,7 @@ export function faultsByIndicator(
   const isWaived = waiver(columns, findings);
   const faults = new Map<string | null, IndicatorFaults>();
   // The inspector's own findings come last: they are counted beside the others.
-  const deductions = findings.filter(({ severity }) => severity === 'deduct');
+  const deductions = findings.filter(({ severity, check }) => severity === 'deduct' && check !== LOCAL);
   for (const finding of [...deductions.filter(isOthers), ...deductions.filter((each) => !isOthers(each))]) {
     const indicator = indicatorOf(finding);
     const sum = faults.get(indicator) ?? { charges: [], waived: [], open: [] };

@@ -126,6 +126,12 @@ describe('a fault', () => {
     expect(lineOf(score, 'IND-DED-FUN-MARK').count).toBe(0);
   });
 
+  test('by a profile’s own term alone costs no national points', () => {
+    const local = fault('IND-DED-NEWS', { check: 'locally-outdated-columns', points: 3 });
+    const score = scoreOf({ findings: [local] });
+    expect(score).toMatchObject({ knownDeduction: 0, unpricedFaults: 0, estimate: 100 });
+  });
+
   test('of one address that two checks name is one', () => {
     const url = 'http://a.example/gone';
     const found = ['broken-links', 'unreachable-columns'].map((check) => fault('IND-DED-FUN-LINK', { check, url }));
