@@ -5,6 +5,7 @@ import type { BrokenLink, PageRecord } from '../../model/portal';
 import { column, evidence, now, page, portal, standard } from '../testing/portal-builder';
 import { brokenLinks } from './broken-links';
 import { lapsedLinkTargets } from './lapsed-link-targets';
+import { misdirectedLinks } from './misdirected-links';
 import { misleadingLinks } from './misleading-links';
 import { wrongLinks } from './wrong-links';
 
@@ -125,5 +126,27 @@ describe('lapsed-link-targets', () => {
     expect(run('青石县图书馆', '欢迎访问')).toEqual([]);
     expect(run('国家域名管理办法')).toEqual([]);
     expect(run('警方打击网络赌博，捣毁“亚博体育”窝点')).toEqual([]);
+  });
+});
+
+describe('misdirected-links', () => {
+  const policy = column({ id: 'zcwj', name: '政策文件' });
+  const run = (text: string, finalUrl = policy.url, url = 'http://www.example.gov.cn/tzgg/') => {
+    const home = at('/', { links: [{ text, url, region: 'nav' }] }, 'home');
+    const look = page({ purpose: 'column', facts: { url }, snapshot: { url, finalUrl, via: 'fetch' } });
+    return misdirectedLinks.run(portal({ columns: [policy], pages: [home, look] }), standard, now);
+  };
+
+  test('cannot tell: a link that names one column and lands on another', () => {
+    expect(run('人事任免')).toMatchObject([
+      { state: 'needs-review', subject: '人事任免', message: { params: { shown: '政策文件' } } },
+    ]);
+  });
+
+  test('near miss: names that have words in common, no redirect, a page that no column is', () => {
+    expect(run('惠企政策')).toEqual([]);
+    expect(run('政务公开')).toEqual([]);
+    expect(run('人事任免', policy.url, policy.url)).toEqual([]);
+    expect(run('人事任免', 'http://www.example.gov.cn/rsrm/2.html')).toEqual([]);
   });
 });
