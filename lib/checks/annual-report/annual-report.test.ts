@@ -451,6 +451,22 @@ describe('contradictory-report-text', () => {
     ]);
   });
 
+  test('hit: figures of another year alone', () => {
+    const found = on(contradictoryReportText, said(3, '2023年，涉及政府信息公开的行政复议2件、行政诉讼1件。'));
+    expect(found).toMatchObject([
+      {
+        state: 'needs-review',
+        message: { key: 'checks.contradictoryReportText.year', params: { what: 'reviews', holds: 2023, should: 2024 } },
+      },
+      { message: { params: { what: 'lawsuits' } } },
+    ]);
+  });
+
+  test('near miss: another year beside this one, and what was carried over from it', () => {
+    expect(on(contradictoryReportText, said(2, '2023年收到政府信息公开申请31件。', '2023年结转申请1件。'))).toEqual([]);
+    expect(on(contradictoryReportText, said(3, '与2023年相比，2024年行政复议2件，持平。'))).toEqual([]);
+  });
+
   test('near miss: the same figure twice, and new ones with those carried over', () => {
     expect(on(contradictoryReportText, said(2, '本年收到政府信息公开申请20件，共受理政府信息公开申请21件。'))).toEqual(
       [],

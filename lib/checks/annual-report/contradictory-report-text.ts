@@ -66,13 +66,46 @@ export const contradictoryReportText: Check = {
     reportsInForm(portal).flatMap((one) => {
       const kinds = [...new Set(one.report.figures.map(({ what }) => what))];
       const found = kinds.flatMap((what) => {
-        const figures = one.report.figures.filter((figure) => figure.what === what && !isDenial(figure));
+        const all = one.report.figures.filter((figure) => figure.what === what && !isDenial(figure));
+        const figures = all.filter((figure) => otherYear(figure, one.year) === null);
+        const [foreign] = all;
+        if (figures.length === 0 && foreign) return ofOtherYear(one, foreign);
         const sums = sumsOf(one, what);
         return sums ? againstTable(one, figures, sums) : amongThemselves(one, figures);
       });
       return [...found, ...balanceOf(one)];
     }),
 };
+
+/** The year that a sentence names where it names others than the report's alone: last year's figures, or last year's text. */
+function otherYear({ quotation }: NarrativeFigure, year: number): number | null {
+  const named = [...quotation.matchAll(/(20\d{2})年/g)].map((match) => Number(match[1]));
+  return named.length > 0 && !named.includes(year) ? (named[0] ?? null) : null;
+}
+
+/** Whatever a report counts, it tells of another year alone: written for that one, or copied from it. */
+function ofOtherYear(one: ReadReport, figure: NarrativeFigure): Finding[] {
+  // 2023年结转1件 is what a report on 2024 carries over; fees are told with the year of a rule.
+  const told = otherYear(figure, one.year);
+  if (told === null || !YEARLY.has(figure.what)) return [];
+  return [
+    onReport(meta, one, `${figure.what}:year`, [figure.quotation], {
+      state: 'needs-review',
+      text: 'year',
+      params: { what: selector(figure.what), holds: told, should: one.year },
+    }),
+  ];
+}
+
+const YEARLY: ReadonlySet<NarrativeKind> = new Set([
+  'applications',
+  'handled',
+  'reviews',
+  'lawsuits',
+  'permits',
+  'penalties',
+  'coercions',
+]);
 
 /** That there were no fees is held against the table by a check of its own. */
 const isDenial = ({ what, value }: NarrativeFigure): boolean => what === 'business-fees' && value === 0;

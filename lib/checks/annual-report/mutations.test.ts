@@ -191,6 +191,7 @@ const texts: Mutation[] = [
   told('from_bodies', added(2, '新收申请20件，其中法人或其他组织3件。'), 3, 5),
   told('reviews', said(3, '行政复议2件', '行政复议4件'), 4, 2),
   told('lawsuits', said(3, '行政诉讼1件', '行政诉讼5件'), 5, 1),
+  told('reviews', said(3, '全年与', '2023年与'), 2023, 2024),
   told('permits', added(1, '全年办理行政许可470件。'), 470, 480),
   told('penalties', added(1, '全年作出行政处罚决定67件。'), 67, 66),
   told('penalties', added(1, '本年度未发生行政处罚。'), 0, 66),

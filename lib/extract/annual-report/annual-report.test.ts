@@ -162,6 +162,12 @@ describe('a sentence is read in other wordings', () => {
       '新收申请20件，其中自然人15件、法人或其他组织5件。',
       { applications: 20, 'from-natural': 15, 'from-bodies': 5 },
     ],
+    [
+      2,
+      '答复申请人，予以公开及部分公开12件，不予公开2件，无下年度结转。',
+      { granted: 12, denied: 2, 'carried-forward': 0 },
+    ],
+    [0, '本年度，我局未收到政府信息申请，无上年结转。', { applications: 0, 'carried-over': 0 }],
     [3, '因政府信息公开引发的行政复议案件两件、行政诉讼案件一件。', { reviews: 2, lawsuits: 1 }],
     [3, '全年发生2起行政复议，1起行政诉讼。', { reviews: 2, lawsuits: 1 }],
     [

@@ -40,7 +40,8 @@ export const APPLICATIONS: Patterns = [
 /** Counts of results (办理结果) and of applicants; they stand behind 其中 as well. */
 export const SHARES: Patterns = [
   ['granted', [of('(?<!不)予以公开', 6)]],
-  ['partial', [of('部分公开', 6)]],
+  // 予以公开及部分公开258件 counts both.
+  ['partial', [of('(?<!予以公开[及和、或与])部分公开', 6)]],
   ['denied', [of('不予公开', 6)]],
   ['unable', [of('无法提供', 6)]],
   ['refused', [of('不予处理', 6)]],

@@ -4,6 +4,8 @@ import { APPLICATIONS, DECISIONS, DISPUTES, type Patterns, SHARES } from './figu
 import { type Sentence, sentencesIn } from './sentences';
 
 const NO_APPLICATIONS = /(?:未|没有|无)(?:收到|接到|受理|接收)[^，,。；;]{0,20}申请/;
+const NO_CARRIED_OVER = /(?:无|没有)上一?年度?结转/;
+const NO_CARRIED_FORWARD = /(?:无|没有)(?:下一?年度?结转|结转(?:至|到)?(?:下|次)一?年)/;
 const NO_DISPUTES =
   /(?:未|没有|无|零)[^。；;]{0,30}(?:行政复议|行政诉讼)|(?:行政复议|行政诉讼)[^。；;，,]{0,12}(?:均为零|均未发生|未发生)/;
 
@@ -14,7 +16,7 @@ const ELSEWHERE =
 const CHANNEL = /网络|网上|在线|信函|邮寄|信件|当面|现场|传真|电子邮件|自然人|法人|企业|科研|公益|律师/;
 const OTHER_APPLICATION = /许可|复议|诉讼|行政裁决|认定|补贴|救助|提案|建议/;
 /** Words by which a sentence counts applications for information, not others. */
-const INFORMATION = /信息公开|公开申请|依申请|申请公开/;
+const INFORMATION = /信息公开|公开申请|依申请|申请公开|政府信息申请/;
 
 const MAX_QUOTATION = 200;
 const numberOf = (text: string | undefined): number => Number.parseFloat((text ?? '').replace(/[,，]/g, ''));
@@ -69,6 +71,8 @@ function countApplications({ text, part }: Sentence, add: Add): void {
   for (const clause of clausesOf(wholeOf(text))) {
     if (PART.test(clause) || OTHER_APPLICATION.test(clause) || (CHANNEL.test(clause) && counts > 1)) continue;
     if (NO_APPLICATIONS.test(clause)) add('applications', 0);
+    if (NO_CARRIED_OVER.test(clause)) add('carried-over', 0);
+    if (NO_CARRIED_FORWARD.test(clause)) add('carried-forward', 0);
     const usable = APPLICATIONS.filter(
       ([what]) =>
         !(what === 'applications' && NO_APPLICATIONS.test(clause)) && !(what === 'handled' && /结转/.test(clause)),
