@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import { launchChromium, openExtensionPage } from '../../cli/chromium';
 import { buildExtension, grantedCopy } from '../../cli/extension';
@@ -119,4 +120,15 @@ test('they are filtered by status and by words, in both languages', async () => 
   await expect(page.getByRole('region', { name: en('workbench.disclosures.detail') })).toContainText(
     en('report.disclosureStatus.cannot-tell'),
   );
+});
+
+test('the page has no grave fault for those who cannot see it, light or dark', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await goTo();
+    await expect(page.locator('.row-name').first()).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    expect(grave.map(({ id, nodes }) => `${colorScheme} ${id} ${nodes[0]?.html}`)).toEqual([]);
+  }
 });

@@ -96,6 +96,13 @@ describe('a duty to disclose', () => {
   });
 });
 
+test('a tree of the categories is a catalogue, whatever it is called', () => {
+  const categories = (count: number) =>
+    Array.from({ length: count }, (_, i) => column({ category: `REG-20-${i + 1}`, section: 'platform' }));
+  expect(matrix(categories(5)).get('REG-12-CATALOGUE')).toMatchObject({ status: 'present' });
+  expect(matrix(categories(4)).get('REG-12-CATALOGUE')?.status).toBe('missing');
+});
+
 describe('missing', () => {
   const none = (of: Portal) => expect(rowsOf(of).map(({ status }) => status)).not.toContain('missing');
 

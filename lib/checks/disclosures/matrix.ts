@@ -136,6 +136,8 @@ class Matrix {
       return { status: 'missing', remark: remark(state === 'unreachable' ? 'unreachable' : 'empty') };
     }
     if (duty.parent !== undefined) return { status: 'cannot-tell', remark: remark('partNotFound') };
+    const tree = duty.madeByTree ? categoriesIn(this.#portal.columns) : [];
+    if (tree.length >= LEAST_CATEGORIES) return { status: 'present', columns: tree, remark: remark('byTree') };
     const bound = duty.bound === 'everybody' || (duty.bound === 'governments' && GOVERNMENTS.has(level));
     if (!bound) return { status: 'cannot-tell', remark: remark('functions') };
     const hint = hintOf(this.#portal, duty);
@@ -148,6 +150,18 @@ class Matrix {
       remark: remark(stated ? 'stated' : 'hinted', { name }),
     };
   }
+}
+
+/** So many categories of article 20 make a platform's tree a catalogue. */
+const LEAST_CATEGORIES = 5;
+
+/** Columns of the platform that stand for a category of article 20, one for each. */
+function categoriesIn(columns: readonly Column[]): string[] {
+  const found = new Map<string, string>();
+  for (const { id, category, places } of columns)
+    if (category?.startsWith('REG-20-') && places.some(({ section }) => section === 'platform'))
+      found.set(category, id);
+  return [...found.values()];
 }
 
 /** Parts of what does not apply, and groups that are another kind of body's, are no rows. */

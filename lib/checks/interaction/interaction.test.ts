@@ -6,6 +6,7 @@ import type { PageRecord, Portal } from '../../model/portal';
 import { column, columns, daysAgo, now, page, portal, standard } from '../testing/portal-builder';
 import { fewSurveys } from './few-surveys';
 import { incompleteReplies } from './incomplete-replies';
+import { missingMessageStatistics } from './missing-message-statistics';
 import { missingSurveys } from './missing-surveys';
 import { noConsultationChannel } from './no-consultation-channel';
 import { unansweredMessages } from './unanswered-messages';
@@ -165,6 +166,29 @@ describe('incomplete-replies', () => {
 
   test('near miss: all is told, or there is no answer yet', () => {
     expect(replies(['路灯不亮', '已答复', '住建局', daysAgo(9)], ['积水', '办理中', '', ''])).toEqual([]);
+  });
+});
+
+describe('missing-message-statistics', () => {
+  const mailbox = column({ kind: 'reply', name: '留言选登' });
+  const rows = (count: number) => [
+    ['标题', '办理状态'],
+    ...Array.from({ length: count }, (_, i) => [`第${i}小区供水问题`, '已答复']),
+  ];
+  const listed = (count: number, text = '', more: Column[] = []) =>
+    run(missingMessageStatistics, {
+      columns: [mailbox, ...more],
+      pages: [pageOf(mailbox, { text, tables: [{ rows: rows(count), selector: null }] })],
+    });
+
+  test('cannot tell: messages are listed and counted nowhere', () => {
+    expect(listed(6)).toMatchObject([{ state: 'needs-review', severity: 'advice', columnId: mailbox.id }]);
+  });
+
+  test('near miss: figures on the page, a column of them, or no list of messages', () => {
+    expect(listed(6, '本月共收到来信36件，已答复36件')).toEqual([]);
+    expect(listed(6, '', [column({ name: '来信统计' })])).toEqual([]);
+    expect(listed(2)).toEqual([]);
   });
 });
 

@@ -16,6 +16,7 @@ export const basicDuties: readonly DisclosureDuty[] = [
     ruleId: 'REG-12-CATALOGUE',
     group: 'basics',
     bound: 'everybody',
+    madeByTree: true,
     // A tree of the statutory content is a catalogue by form.
     kinds: ['catalogue', 'statutory'],
     word: '信息公开目录',

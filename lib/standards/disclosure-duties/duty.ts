@@ -19,6 +19,8 @@ export interface DisclosureDuty {
   bound: 'everybody' | 'governments' | 'functions';
   /** Other things disclose it as well: no empty column proves that it is missing. */
   various?: true;
+  /** A platform's tree of the categories of article 20 is one by form, whatever it is called. */
+  madeByTree?: true;
   /** Columns of these kinds disclose it. */
   kinds?: readonly ColumnKind[];
   /** Names of columns that disclose it, whatever their kind. */
