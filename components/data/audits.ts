@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { answeredReport } from '../../lib/audit/answered-report';
+import { answeredReport, answeredScore } from '../../lib/audit/answered-report';
 import type { Audit } from '../../lib/model/audit';
 import type { AuditReport, Score } from '../../lib/model/audit-report';
 import { readAudit } from '../../lib/store/audits';
@@ -29,4 +29,4 @@ export const useReport = (id: string): AuditReport | null | undefined =>
 
 /** Verdict on the portal of one audit, `null` while it has no report. */
 export const useScore = (id: string): Score | null | undefined =>
-  useLiveQuery(async () => (await answeredReport(database, id))?.score ?? null, [id]);
+  useLiveQuery(async () => (await answeredScore(database, id)) ?? null, [id]);

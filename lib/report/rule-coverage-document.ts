@@ -27,8 +27,8 @@ the inspector's list; a test fails when it is out of date, and when an automatic
   \`manual\`, the inspector answers. **status**: \`C\` confirmed in two or more sources, \`S\` in one, \`M\` from memory.
 - **checks** name the rule as their basis. *matrix*: the rule has rows of its own among the duties to disclose (公开事项):
   present, outdated, missing. \`missing-disclosures\` makes findings of those that the Regulation asks for.
-- **inspector**: the rule is a question of the inspector's list (人工核查). Where checks decide an automatic rule, the
-  question is put only while they leave a veto open, or for a bonus.
+- **inspector**: the rule is a question of the inspector's list (人工核查). *While open*: checks decide the rule, and the
+  question is put only when they leave something to verify.
 - A rule marked *inspector only* has no check: nothing of it is told by a machine. A check that names a rule need not look
   into all of it: its own text says what it holds a portal against.
 
@@ -78,8 +78,13 @@ function ruleRow({ rule, checks, matrix, isAsked, means }: Row): string {
   const found = [...checks.map((id) => `\`${id}\``), ...(matrix ? ['*matrix*'] : [])].join(', ');
   const remark = rulesWithoutDuty.get(rule.id);
   const instead = means === 'no duty' && remark ? `*none: ${remark}*` : means === 'nothing' ? '**nothing**' : '';
-  const inspector = isAsked ? (means === 'inspector only' ? 'yes, *inspector only*' : 'yes') : '';
+  const inspector = isAsked ? askedAs(rule, means) : '';
   return tableRow([`\`${rule.id}\``, rule.name, rule.mode, rule.status, found || instead, inspector]);
+}
+
+function askedAs({ id, mode }: Rule, means: Means): string {
+  if (means === 'inspector only') return 'yes, *inspector only*';
+  return mode === 'auto' && !id.startsWith('IND-BONUS-') ? '*while open*' : 'yes';
 }
 
 const tableRow = (cells: readonly string[]): string =>

@@ -39,7 +39,8 @@ export function sumText({ score }: AuditReport, t: Translate): string | null {
 
 /** Whose points these are, what they leave out, and what was guessed: sentences that stand by every estimate. */
 export function scoreNotes(report: AuditReport, t: Translate): string[] {
-  const { table, frame, vetoes, sum } = report.score;
+  const { table, frame, vetoes, sum, lines = [] } = report.score;
+  const doubtful = lines.reduce((count, { open }) => count + open.length, 0);
   const notes = [
     table
       ? t(`report.scoreNote.table.${table.origin}`, { name: table.name, source: table.source || 'none' })
@@ -49,6 +50,7 @@ export function scoreNotes(report: AuditReport, t: Translate): string[] {
     frame?.isPortal && frame.isPortalBy === 'guess' && t('report.scoreNote.portalGuessed'),
     frame && !frame.hasServices && t('report.scoreNote.noServices', { by: frame.hasServicesBy }),
     sum && sum.open > 0 && t('report.scoreNote.open', { count: sum.open }),
+    doubtful > 0 && t('report.scoreNote.doubtful', { count: doubtful }),
   ];
   return notes.filter((note) => typeof note === 'string');
 }

@@ -5,11 +5,13 @@ import type { ScoreFrame } from '../../model/score-line';
 import type { Rule } from '../../model/standard';
 import { type InspectionQuestion, inspectionQuestions } from '../../standards/inspection-list';
 import { coverageOfRules, isChecked } from '../rule-coverage';
+import { indicatorOf } from '../score/faults';
 import { isServiceIndicator } from '../score/frame';
 
 /**
  * The inspector's list (人工核查清单) for one portal: rules that a machine only helps with or knows nothing of, as far as
- * they bind a body of this level. A veto that checks leave open stands on it as well, and whatever was answered before.
+ * they bind a body of this level. An indicator that checks leave open stands on it as well, and whatever was answered
+ * before.
  */
 export function inspectionEntries(
   report: Pick<AuditReport, 'portal' | 'standard' | 'findings'>,
@@ -20,7 +22,7 @@ export function inspectionEntries(
   const answerOf = new Map(answers.map((answer) => [answer.ruleId, answer]));
   const rules = new Map(report.standard.rules.map((rule) => [rule.id, rule]));
   const coverage = coverageOfRules(report.standard.rules);
-  const isOpen = new Set(vetoes.filter(({ state }) => state === 'needs-review').map(({ ruleId }) => ruleId));
+  const isOpen = openIndicators(report.findings, vetoes);
   const isAsked = (question: InspectionQuestion, rule: Rule): boolean =>
     binds(question, rule, report.portal.level, frame) &&
     (rule.mode !== 'auto' ||
@@ -32,6 +34,15 @@ export function inspectionEntries(
     if (!rule || !(answerOf.has(rule.id) || isAsked(question, rule))) return [];
     return [entryOf(question, rule, report.findings, answerOf.get(rule.id))];
   });
+}
+
+/** Vetoes that findings to verify could tip, and deduction indicators that have any. */
+function openIndicators(findings: AuditReport['findings'], vetoes: readonly VetoCount[]): ReadonlySet<string> {
+  const doubtful = findings.filter(({ state, severity }) => state === 'needs-review' && severity === 'deduct');
+  return new Set([
+    ...vetoes.filter(({ state }) => state === 'needs-review').map(({ ruleId }) => ruleId),
+    ...doubtful.flatMap((finding) => indicatorOf(finding) ?? []),
+  ]);
 }
 
 function binds(

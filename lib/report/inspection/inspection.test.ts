@@ -66,6 +66,18 @@ describe('the list of a report', () => {
   });
 });
 
+test('a deduction indicator that checks leave open is asked about, and the answer settles it', () => {
+  const doubted = doubt('IND-DED-FUN-LINK', { severity: 'deduct', url: 'http://www.xingchuan.example/x' });
+  expect(entryOf(reportWith([]), 'IND-DED-FUN-LINK')).toBeUndefined();
+  const open = reportWith([doubted]);
+  expect(entryOf(open, 'IND-DED-FUN-LINK')?.findings).toEqual([doubted.id]);
+  const lineOf = (report: AuditReport) => report.score.lines!.find(({ ruleId }) => ruleId === 'IND-DED-FUN-LINK')!;
+  expect(lineOf(open)).toMatchObject({ count: 0, open: [doubted.id] });
+  expect(lineOf(withAnswers(open, [says('IND-DED-FUN-LINK', 'met')]))).toMatchObject({ count: 0, open: [] });
+  const not = withAnswers(open, [says('IND-DED-FUN-LINK', 'not-met', { count: 3 })]);
+  expect(lineOf(not)).toMatchObject({ count: 3, open: [] });
+});
+
 describe('an answer', () => {
   test('decides an open veto either way', () => {
     const open = reportWith([doubt('IND-VETO-HOME')]);

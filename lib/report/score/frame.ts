@@ -2,9 +2,7 @@ import type { Answer } from '../../model/answer';
 import type { ReportColumn } from '../../model/audit-report';
 import type { Level } from '../../model/portal';
 import type { ScoreFrame } from '../../model/score-line';
-
-/** Governments of county level and above: their site is the portal, and they serve the public. */
-export const GOVERNMENTS: ReadonlySet<Level> = new Set(['national', 'provincial', 'city', 'county']);
+import { GOVERNMENTS } from '../../standards/disclosure-duties';
 
 const SERVICES = 'IND-DED-SVC-';
 

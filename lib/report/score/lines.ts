@@ -17,11 +17,17 @@ export function linesOf(
   frame: ScoreFrame,
 ): ScoreLine[] {
   const weightOf = new Map(weights?.weights.map((weight) => [weight.ruleId, weight]));
+  const answered = new Set(answers.map(({ ruleId }) => ruleId));
   const none: IndicatorFaults = { charges: [], waived: [], open: [] };
   return [
     ...rules
       .filter(({ id }) => isDeduction(id))
-      .map((rule) => deductionLine(rule, faults.get(rule.id) ?? none, weightOf.get(rule.id), frame)),
+      .map((rule) => {
+        const found = faults.get(rule.id) ?? none;
+        // What was to be verified has been, by the one who answered.
+        const open = answered.has(rule.id) ? [] : found.open;
+        return deductionLine(rule, { ...found, open }, weightOf.get(rule.id), frame);
+      }),
     ...rules.filter(({ id }) => isBonus(id)).map((rule) => bonusLine(rule, answers, weightOf.get(rule.id))),
   ];
 }

@@ -2,7 +2,7 @@ import type { Coverage, Score, VetoCount } from '../../model/audit-report';
 import type { Level } from '../../model/portal';
 import type { ScoreFrame, ScoreSum } from '../../model/score-line';
 import type { WeightTable } from '../../model/weight-table';
-import { GOVERNMENTS } from './frame';
+import { GOVERNMENTS } from '../../standards/disclosure-duties';
 
 /** Points that can be lost before the rest of the hundred is below sixty and the site fails (part 2 of the indicators). */
 const PASS = 60;
