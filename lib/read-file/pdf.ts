@@ -1,5 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
 import { escaped } from './as-page';
+import { ChineseMaps } from './chinese-maps';
 import { linesOf, type Piece, paragraphsOf } from './pdf-lines';
 import { plainCharacters } from './plain-characters';
 
@@ -21,7 +22,14 @@ export interface ReadText {
  * @throws what pdf.js throws of a file that is damaged or protected by a password
  */
 export async function readPdf(bytes: Uint8Array): Promise<ReadText> {
-  const document = await getDocumentProxy(bytes, { isEvalSupported: false, disableFontFace: true, verbosity: 0 });
+  const document = await getDocumentProxy(bytes, {
+    isEvalSupported: false,
+    disableFontFace: true,
+    verbosity: 0,
+    useWorkerFetch: false,
+    cMapPacked: false,
+    BinaryDataFactory: ChineseMaps,
+  });
   try {
     const count = Math.min(document.numPages, MOST_PAGES);
     const pages: Piece[][] = [];

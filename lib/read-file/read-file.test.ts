@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { pdfOfReport } from '../../tests/unit/pdf-of-report';
+import { encodeChinese } from '../crawl/testing/encode-chinese';
 import { factsOf } from '../extract/annual-report/testing/report-facts';
 import { correctReport, type ReportData, reportHtml } from '../extract/annual-report/testing/report-html';
 import { readFile } from './read-file';
@@ -75,6 +76,23 @@ describe('a PDF', () => {
       '',
     );
     expect(text).toContain('<p>行政许可 480</p>');
+  });
+
+  test.each([
+    ['GBK-EUC-H', (text: string) => Buffer.from(encodeChinese(text, 'gb18030')).toString('hex')],
+    ['GBKp-EUC-V', (text: string) => Buffer.from(encodeChinese(text, 'gb18030')).toString('hex')],
+    ['UniGB-UCS2-H', (text: string) => Buffer.from(text, 'utf16le').swap16().toString('hex')],
+  ])('whose font only names the map %s is read', async (name, codes) => {
+    const text = '青石县2024年政府信息公开工作年度报告（全文）';
+    const read = await readFile(pdfOf([[{ text, x: 70, y: 700 }]], { name, codes }), '');
+    expect(read.file.outcome).toBe('text');
+    expect(read.text).toContain(text);
+  });
+
+  test('with a map of another script is no text', async () => {
+    const japanese = { name: '90ms-RKSJ-H', codes: () => '88ea88ea88ea' };
+    const read = await readFile(pdfOf([[{ text: '一一一', x: 70, y: 700 }]], japanese), '');
+    expect(read.file.outcome).toBe('no-text');
   });
 
   test('without text is a scan', async () => {

@@ -23,21 +23,30 @@ const TO_UNICODE = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap
 ${blocks.map((block) => `${block.length} beginbfrange\n${block.join('\n')}\nendbfrange`).join('\n')}
 endcmap end end`;
 
+/** A character map that a font only names, and text in its codes. */
+export interface NamedMap {
+  name: string;
+  codes(text: string): string;
+}
+
 /** A small PDF whose pages hold text at given places; a page without any is blank, as a scan is to a reader of text. */
-export function pdfOf(pages: readonly (readonly PlacedText[])[]): Uint8Array {
+export function pdfOf(pages: readonly (readonly PlacedText[])[], map: NamedMap | null = null): Uint8Array {
+  const codes = map?.codes ?? hex;
+  const font = map ? `/Encoding /${map.name}` : '/Encoding /Identity-H /ToUnicode 5 0 R';
+  const ordering = map ? '(GB1) /Supplement 2' : '(Identity) /Supplement 0';
   const stream = (content: string): string => `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
   const objects: string[] = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, i) => `${7 + 2 * i} 0 R`).join(' ')}] >>`,
-    '<< /Type /Font /Subtype /Type0 /BaseFont /SimSun /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 5 0 R >>',
-    '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /SimSun /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 6 0 R /DW 1000 >>',
+    `<< /Type /Font /Subtype /Type0 /BaseFont /SimSun ${font} /DescendantFonts [4 0 R] >>`,
+    `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /SimSun /CIDSystemInfo << /Registry (Adobe) /Ordering ${ordering} >> /FontDescriptor 6 0 R /DW 1000 >>`,
     stream(TO_UNICODE),
     '<< /Type /FontDescriptor /FontName /SimSun /Flags 4 /FontBBox [0 -140 1000 860] /ItalicAngle 0 /Ascent 860 /Descent -140 /CapHeight 680 /StemV 93 >>',
     ...pages.flatMap((page, i) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${8 + 2 * i} 0 R >>`,
       stream(
         page
-          .map(({ text, x, y, size = 12 }) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm <${hex(text)}> Tj ET`)
+          .map(({ text, x, y, size = 12 }) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm <${codes(text)}> Tj ET`)
           .join('\n'),
       ),
     ]),
