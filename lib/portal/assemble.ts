@@ -147,8 +147,8 @@ class Assembly {
     columns.sort(treeOrder(columns));
     if (settled) {
       this.#confirmHome(home, navigation);
-      for (const { url, title, completes } of singleTextLooks(columns, this.#records, this.#scope)) {
-        this.#lookForColumns({ purpose: 'article', url, via: 'fetch' }, completes, title);
+      for (const { purpose, url, title, completes } of singleTextLooks(columns, this.#records, this.#scope)) {
+        this.#lookForColumns({ purpose, url, via: 'fetch' }, completes, title);
       }
       const reports = this.#openReports(columns, navigation?.facts ?? home?.facts ?? null);
       if (this.#undecided.size === 0) this.#openSamples(columns, reports, today);

@@ -35,8 +35,8 @@ const link = (path: string, over: Partial<PageRecord> = {}): PageRecord => ({
 
 describe('links of the home page that nothing asked for', () => {
   test('are looked at within the budget', () => {
-    const { wants } = looked(homeWith('/about12345.html', '/help12345.html'));
-    expect(wants).toEqual(['link fetch /about12345.html']);
+    const { wants } = looked(homeWith('/about12345.html', '/help12345.html', '/terms12345.html'));
+    expect(wants).toEqual(['link fetch /about12345.html', 'link fetch /help12345.html']);
   });
 
   test('are left alone where they lead home, log in, search, or to another host', () => {
@@ -45,8 +45,9 @@ describe('links of the home page that nothing asked for', () => {
   });
 
   test('the choice stays the same when the looks are taken', () => {
-    const { wants } = looked(homeWith('/about12345.html', '/help12345.html'), [link('/about12345.html')]);
-    expect(wants).toEqual([]);
+    const home = homeWith('/about12345.html', '/help12345.html', '/terms12345.html');
+    expect(looked(home, [link('/about12345.html')]).wants).toEqual(['link fetch /help12345.html']);
+    expect(looked(home, [link('/about12345.html'), link('/help12345.html')]).wants).toEqual([]);
   });
 });
 

@@ -12,7 +12,8 @@ import type { Scope } from './scope';
 const LEAST = 2;
 const PER_HUNDRED = 6;
 const MOST = 40;
-/** Looks that an audit spends in all for each column; links get what the columns left over. */
+/** Looks that an audit spends in all, whatever the portal and for each column; links get what the columns left over. */
+const FIXED = 6;
 const PER_COLUMN = 1.45;
 
 interface Candidate {
@@ -64,8 +65,9 @@ function chosenLinks(home: PageRecord, records: Records, scope: Scope, columns: 
     if (looked && looked.purpose !== 'link') continue;
     (isArticleShaped(canonical) ? articles : pages).push({ url, text });
   }
-  const left = Math.floor(PER_COLUMN * columns) - records.all.filter((record) => !isOfLinks(record, records)).length;
-  const budget = Math.max(1, Math.min(MOST, left, Math.max(LEAST, Math.ceil((columns * PER_HUNDRED) / 100))));
+  const taken = records.all.filter((record) => !isOfLinks(record, records)).length;
+  const left = Math.floor(FIXED + PER_COLUMN * columns) - taken;
+  const budget = Math.max(0, Math.min(MOST, left, Math.max(LEAST, Math.ceil((columns * PER_HUNDRED) / 100))));
   const files = spread(attachmentsIn(records, scope), Math.floor(budget / 4));
   const rest = budget - files.length;
   const first = pages.slice(0, articles.length > 0 ? Math.ceil((rest * 2) / 3) : rest);

@@ -10,8 +10,8 @@ export interface ColumnText {
   /** All main blocks of its pages, one after the other. */
   text: string;
   /**
-   * Nothing of it can stand elsewhere: pages of one text, none of them cut off, no file or frame beside them, no script
-   * that could add to them.
+   * Nothing of it can stand elsewhere: pages of one text, none of them cut off, no frame and no unread file beside them, no
+   * script that could add to them.
    */
   whole: boolean;
 }
@@ -27,17 +27,30 @@ const LEADS_ON: ReadonlySet<ReadPage['facts']['kind']> = new Set(['column-list',
 export function textsOf(portal: Portal, kind: Column['kind']): ColumnText[] {
   return portal.columns.flatMap((column): ColumnText[] => {
     if (column.kind !== kind || !SHOWN.has(column.verdict.state)) return [];
-    const pages = pagesOfColumn(portal, column);
-    const holding = pages.filter(({ facts }) => facts.text !== undefined && !LEADS_ON.has(facts.kind));
+    const pages = renderedFirst(pagesOfColumn(portal, column));
+    const holding = pages.filter(
+      ({ purpose, facts }) => facts.text !== undefined && (purpose === 'file' || !LEADS_ON.has(facts.kind)),
+    );
     if (holding.length === 0) return [];
+    const files = new Set(pages.filter(({ purpose }) => purpose === 'file').map(({ snapshot }) => snapshot.url));
     const whole = holding.every(
       ({ facts }) =>
         (facts.text ?? '').length < CUT &&
-        facts.attachments.length === 0 &&
+        facts.attachments.every(({ url }) => files.has(url)) &&
         facts.frames.length === 0 &&
         !facts.scripted,
     );
     const text = pages.map(({ facts }) => `${facts.text ?? ''}\n`).join('');
     return [{ column, pages: holding, text, whole }];
   });
+}
+
+/** One look at each address, the rendered one where there are two: it holds what scripts add. */
+function renderedFirst(pages: readonly ReadPage[]): ReadPage[] {
+  const byAddress = new Map<string, ReadPage>();
+  for (const page of pages) {
+    const { finalUrl, via } = page.snapshot;
+    if (via === 'render' || !byAddress.has(finalUrl)) byAddress.set(finalUrl, page);
+  }
+  return [...byAddress.values()];
 }

@@ -81,6 +81,18 @@ describe('incomplete-guide', () => {
       expect(run(incompleteGuide, part)).toMatchObject([{ state: 'needs-review' }]);
   });
 
+  test('a file that was read speaks for the guide', () => {
+    const url = 'http://www.example.gov.cn/zn.docx';
+    const file = { text: '指南.docx', url, region: 'main' as const };
+    const { columns, pages } = shown('guide', '青石县政府信息公开指南见附件', { attachments: [file] });
+    const read = (text: string) => {
+      const look = page({ purpose: 'file', facts: { url, text, kind: 'column-list' } });
+      return run(incompleteGuide, { columns, pages: [...pages, { ...look, completes: pages[0]?.key ?? null }] });
+    };
+    expect(read(GUIDE)).toEqual([]);
+    expect(read(GUIDE.replace(/传真：[^。]*。/, ''))).toMatchObject([{ state: 'violation' }]);
+  });
+
   test('what was not kept or is too short is not judged', () => {
     expect(run(incompleteGuide, shown('guide', '公开指南'))).toEqual([]);
     expect(run(incompleteGuide, { columns: [column({ kind: 'guide', state: 'single-content' })] })).toEqual([]);
