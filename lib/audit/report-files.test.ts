@@ -1,47 +1,15 @@
 import { expect, test } from 'vitest';
-import { pdfOfReport } from '../../tests/unit/pdf-of-report';
-import { correctReport, reportHtml } from '../extract/annual-report/testing/report-html';
+import { reportPortal } from '../../tests/unit/report-portal';
 import { type Audit, DEFAULT_SETTINGS } from '../model/audit';
 import type { AuditReport } from '../model/audit-report';
 import type { PageRecord } from '../model/portal';
 import { readFile } from '../read-file/read-file';
-import { docxOf } from '../read-file/testing/docx-of';
 import { runAudit } from './run-audit';
 
 const NOW = '2026-03-20T12:00:00+08:00';
-const columns = { '/tz/': '通知公告', '/yw/': '政务要闻', '/zc/': '政策文件', '/nb/': '政府信息公开年报' };
 
-/** A portal whose report on 2024 is a PDF in the list, and that on 2023 a page beside a DOCX; robots.txt may forbid files. */
 async function world(robots: string) {
-  const newer = correctReport({ title: '青石县2024年政府信息公开工作年度报告' });
-  newer.applications.granted!.natural = '8';
-  const older = correctReport({ year: 2023 });
-  older.applications['carried-forward']!.natural = '5';
-  const menu = Object.entries(columns)
-    .map(([path, name]) => `<li><a href="${path}">${name}</a></li>`)
-    .join('');
-  const pageOf = (title: string, main: string): string =>
-    `<html><head><title>${title}</title></head><body><div class="nav"><ul>${menu}</ul></div>
-    <div class="position">当前位置：<a href="/">首页</a> &gt; ${title}</div><div class="main">${main}</div></body></html>`;
-  const rows = [1, 2, 3].map(
-    (n) => `<li><a href="/art/${n}.html">关于第${n}项重点工作安排的通知</a><span>2026-03-1${n}</span></li>`,
-  );
-  const listed = `<ul><li><a href="/f/P2024.pdf">${newer.title}</a><span>2025-01-20</span></li>
-    <li><a href="/nb/t20240118_2.html">${older.title}</a><span>2024-01-18</span></li></ul>`;
-  const beside = `<h1>${older.title}</h1><div class="info">发布日期：2024-01-18 来源：办公室</div><p>全文见附件。</p><a href="/f/P2023.docx">${older.title}.docx</a>`;
-  const bodies: Record<string, [type: string, body: string | Uint8Array]> = {
-    '/robots.txt': ['text/plain', robots],
-    '/f/P2024.pdf': ['application/pdf', pdfOfReport(newer)],
-    '/f/P2023.docx': ['application/octet-stream', await docxOf(reportHtml(older))],
-    '/': ['text/html; charset=utf-8', pageOf('青石县人民政府', `<ul>${rows.join('')}</ul>`)],
-    '/nb/': ['text/html; charset=utf-8', pageOf('政府信息公开年报', listed)],
-    '/nb/t20240118_2.html': ['text/html; charset=utf-8', pageOf(older.title, beside)],
-    ...Object.fromEntries(
-      Object.entries(columns)
-        .slice(0, 3)
-        .map(([path, name]) => [path, ['text/html; charset=utf-8', pageOf(name, `<ul>${rows.join('')}</ul>`)]]),
-    ),
-  };
+  const bodies = await reportPortal(robots);
   const pages = new Map<string, PageRecord>();
   const asked: string[] = [];
   const out: { report?: AuditReport } = {};
