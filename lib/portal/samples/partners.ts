@@ -1,4 +1,4 @@
-import { daysBetween } from '../../model/day';
+import { addDays, daysBetween } from '../../model/day';
 import {
   bareTitle,
   documentCore,
@@ -17,11 +17,16 @@ const APART_DAYS = 30;
 /** How far down the list a title is looked for again. */
 const NEWEST = 5;
 
-/** The newest listed document that an explanation is about. */
+/** Days by which an explanation may be shown before its document. */
+const BEFORE_DAYS = 30;
+
+/** The listed document that an explanation is about, of several editions the last one up to then. */
 export function documentsOf({ item }: ListedItem, all: readonly ListedItem[]): ListedItem[] {
   const cores = interpretedCores(item.title);
+  const until = item.date === null ? null : addDays(item.date, BEFORE_DAYS);
   return all
     .filter((one) => cores.some((core) => isTitleOf(core, one.item.title)))
+    .filter((one) => until === null || one.item.date === null || one.item.date <= until)
     .sort(newestFirst)
     .slice(0, 1);
 }

@@ -8,7 +8,8 @@ import type { Scope } from '../scope';
 import { bulksOf } from './bulks';
 import { type ListedItem, listedItems, newestFirst } from './listed-items';
 import { documentsOf, repealsOf, twinsOf } from './partners';
-import { FIRST_COLUMNS, STEPS } from './sample-plan';
+import { isListOfPersons } from './persons';
+import { FIRST_COLUMNS, PERSONS, STEPS } from './sample-plan';
 
 /** An article to open, and the page that listed it. */
 export interface SampleLook {
@@ -52,6 +53,13 @@ function* wished(listed: readonly ListedItem[][]): Generator<ListedItem> {
         yield* repealsOf(all);
         yield* twinsOf(listed);
         yield* bulksOf(listed);
+      } else if (step === 'persons') {
+        yield* all
+          .filter(({ item }) => isListOfPersons(item.title))
+          .sort(newestFirst)
+          .slice(0, PERSONS);
+      } else if (step === 'others') {
+        yield* listed.flatMap((items) => (isNamed(items) ? [] : items.slice(0, 1))).slice(0, most);
       } else if ('drafts' in step) {
         yield* drafts.slice(step.drafts, step.drafts + 1);
       } else {
@@ -63,6 +71,13 @@ function* wished(listed: readonly ListedItem[][]): Generator<ListedItem> {
     }
   }
 }
+
+/** Kinds whose columns have a step of their own. */
+const NAMED: ReadonlySet<ColumnKind> = new Set(
+  STEPS.flatMap((step) => (typeof step === 'object' && 'kinds' in step ? step.kinds : [])),
+);
+
+const isNamed = (items: readonly ListedItem[]): boolean => NAMED.has(items[0]?.column.kind ?? 'other');
 
 function ofStep(
   listed: readonly ListedItem[][],

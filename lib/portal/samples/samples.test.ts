@@ -5,6 +5,7 @@ import type { PageFacts } from '../../model/page-facts';
 import type { PageRecord } from '../../model/portal';
 import { standardOf } from '../../standards';
 import { assemble, keyOf } from '../assemble';
+import { isListOfPersons } from './persons';
 import { sampleBudget } from './sample-plan';
 
 const NOW = '2024-03-20T10:00:00+08:00';
@@ -160,10 +161,22 @@ test('one document whose block is blank throughout is looked at in a tab, once a
   expect(wantsOf([...given, ...taken, looked])).toEqual([]);
 });
 
-test('the number of samples keeps within shares and within what an audit may ask', () => {
-  expect(sampleBudget(100, 110)).toBe(15);
-  expect(sampleBudget(20, 21)).toBe(6);
+test('the number of samples keeps within what an audit may ask, and is never none', () => {
+  expect(sampleBudget(100, 110)).toBe(30);
+  expect(sampleBudget(20, 21)).toBe(10);
   expect(sampleBudget(1000, 1100)).toBe(60);
-  expect(sampleBudget(100, 140)).toBe(5);
-  expect(sampleBudget(48, 71)).toBe(0);
+  expect(sampleBudget(100, 130)).toBe(10);
+  expect(sampleBudget(48, 71)).toBe(6);
+});
+
+test('lists of people are known by their titles', () => {
+  for (const title of [
+    '2024年农村低保对象名单',
+    '耕地地力保护补贴发放公示',
+    '2024年拟录用人员公示',
+    '教师招聘体检公告',
+  ])
+    expect(isListOfPersons(title), title).toBe(true);
+  for (const title of ['关于加强消防安全工作的意见', '某公司施工许可公示', '全县召开救助工作会议'])
+    expect(isListOfPersons(title), title).toBe(false);
 });
