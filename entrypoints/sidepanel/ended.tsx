@@ -9,6 +9,7 @@ import { NothingYet } from '../../components/page/nothing-yet';
 import { openWorkbench } from '../../components/page/open-workbench.browser';
 import { Problem } from '../../components/page/problem';
 import { goTo } from '../../components/page/route';
+import { Estimate } from '../../components/score/estimate';
 import { StartOver } from '../../components/start/start-over';
 import { VerdictCounts } from '../../components/verdict/verdict-counts';
 import type { Audit } from '../../lib/model/audit';
@@ -30,6 +31,7 @@ export function Ended({ audit, report }: { audit: Audit; report: AuditReport | n
     <>
       <OutcomeBanner report={report}>
         <VetoList report={report} onlyNotable />
+        {report.score.table && <Estimate report={report} />}
       </OutcomeBanner>
       <Problem problem={audit.problem} />
       <VerdictCounts counts={audit.progress.byVerdict} />

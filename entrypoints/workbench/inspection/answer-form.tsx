@@ -7,6 +7,7 @@ import { formatInstant } from '../../../components/language/format';
 import { useMessages } from '../../../components/language/messages';
 import { Problem } from '../../../components/page/problem';
 import { AnswerState, type InspectionEntry } from '../../../lib/model/answer';
+import { answerWord } from '../../../lib/report/export/inspection-words';
 import { useDraft } from './use-draft';
 
 interface Props {
@@ -55,7 +56,7 @@ export function AnswerForm({ auditId, entry, certain }: Props) {
             value: state,
             label: (
               <>
-                {t(`inspection.answer.${state}`)} <kbd aria-hidden>{index + 1}</kbd>
+                {answerWord(ruleId, state, t)} <kbd aria-hidden>{index + 1}</kbd>
               </>
             ),
           }))}

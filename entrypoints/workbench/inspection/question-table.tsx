@@ -13,6 +13,7 @@ import { changeQuery } from '../../../components/page/route';
 import { useTableHeight } from '../../../components/page/use-table-height';
 import type { InspectionEntry } from '../../../lib/model/answer';
 import type { AuditReport } from '../../../lib/model/audit-report';
+import { answerWord } from '../../../lib/report/export/inspection-words';
 import { ruleName } from '../../../lib/report/export/words';
 import { QUESTION_ID } from './question-detail';
 import type { QuestionGroup } from './question-groups';
@@ -116,7 +117,7 @@ export function QuestionTable({ report, groups, chosen, search }: Props) {
         const Icon = icons[state];
         return (
           <span className={`answer-word answer-${state}`}>
-            <Icon aria-hidden /> {t(`inspection.answer.${state}`)}
+            <Icon aria-hidden /> {answerWord(entry.ruleId, entry.answer, t)}
           </span>
         );
       },

@@ -21,7 +21,7 @@ export function frameOf(
 ): ScoreFrame {
   const said = (ruleId: string): boolean | undefined => {
     const answer = answers.find((each) => each.ruleId === ruleId)?.answer;
-    return answer === undefined ? undefined : answer === 'met';
+    return answer === undefined || answer === 'not-applicable' ? undefined : answer === 'met';
   };
   const by = GOVERNMENTS.has(level) ? 'level' : 'guess';
   const isPortal = said('IND-FRAME-PORTAL');

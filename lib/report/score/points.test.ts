@@ -154,6 +154,11 @@ describe('a fault', () => {
   });
 });
 
+test('who is not sure of the frame leaves it to the guess', () => {
+  const { frame } = scoreOf({ part: { level: 'township' }, answers: [says('IND-FRAME-PORTAL', 'not-applicable')] });
+  expect(frame).toMatchObject({ isPortal: false, isPortalBy: 'guess' });
+});
+
 describe('a department without services', () => {
   const part = { level: 'department', columns: [column({ path: ['通知公告'], state: 'alive' })] } as const;
   const found = [...faults(3, 'IND-DED-SVC-GUIDE'), ...faults(3, 'IND-DED-ORG')];

@@ -1,6 +1,7 @@
 import type { Paragraph, Table } from 'docx';
 import type { Translate } from '../../../../locales';
 import type { AuditReport } from '../../../model/audit-report';
+import { answerText } from '../inspection-words';
 import { estimateText, isScored, lineRemark, pointsOfLine, pointsOrUnknown, scoreNotes, sumText } from '../score-words';
 import { ruleName } from '../words';
 import { body, line, title } from './paragraphs';
@@ -50,11 +51,11 @@ export function inspectionAttachment(report: AuditReport, number: number, t: Tra
     title(t('report.inspection.title', { done, all: entries.length })),
     sheetTable(
       Object.entries(shares).map(([field, share]) => ({ head: t(`report.inspection.${field}`), share })),
-      entries.map(({ ruleId, question, answer, count, note }) => [
-        cellLines([[cellText(ruleName(report, ruleId))], [cellText(ruleId)]]),
-        [cellText(t(question))],
-        [cellText(`${t(`inspection.answer.${answer ?? 'open'}`)}${count > 1 ? ` × ${count}` : ''}`)],
-        [cellText(note)],
+      entries.map((entry) => [
+        cellLines([[cellText(ruleName(report, entry.ruleId))], [cellText(entry.ruleId)]]),
+        [cellText(t(entry.question))],
+        [cellText(answerText(entry, t))],
+        [cellText(entry.note)],
       ]),
     ),
   ];

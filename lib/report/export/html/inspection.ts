@@ -1,4 +1,5 @@
 import type { InspectionEntry } from '../../../model/answer';
+import { answerText } from '../inspection-words';
 import { html, type Markup } from '../markup';
 import { ruleName } from '../words';
 import type { Page } from './page';
@@ -20,11 +21,12 @@ export function inspectionSection(page: Page): Markup | null {
 </section>`;
 }
 
-function entryRow({ ruleId, question, where, answer, count, note }: InspectionEntry, { report, t }: Page): Markup {
-  const words = t(`inspection.answer.${answer ?? 'open'}`);
+function entryRow(entry: InspectionEntry, { report, t }: Page): Markup {
+  const { ruleId, question, where, answer, note } = entry;
+  const words = answerText(entry, t);
   return html`<tr>
 <td>${ruleName(report, ruleId)} <code>${ruleId}</code></td>
 <td>${t(question)}${answer === null && html`<small>${t('report.inspection.where')}${t('report.colon')}${t(where)}</small>`}</td>
-<td>${answer ? html`<strong>${words}</strong>` : html`<span class="cannot-tell">${words}</span>`}${count > 1 && ` × ${count}`}</td>
+<td>${answer ? html`<strong>${words}</strong>` : html`<span class="cannot-tell">${words}</span>`}</td>
 <td>${note}</td></tr>`;
 }

@@ -1,5 +1,6 @@
 import type { Translate } from '../../../../locales';
 import type { AuditReport } from '../../../model/audit-report';
+import { answerWord } from '../inspection-words';
 import { estimateText, lineRemark, numberRuns, scoreNotes, sumText } from '../score-words';
 import { ruleName } from '../words';
 import type { SheetTable } from './sheet';
@@ -47,7 +48,7 @@ export function inspectionSheet(report: AuditReport, t: Translate): SheetTable |
         `${ruleName(report, ruleId)} ${ruleId}`,
         t(question),
         t(where),
-        t(`inspection.answer.${answer ?? 'open'}`),
+        answerWord(ruleId, answer, t),
         count || null,
         note,
       ]),
