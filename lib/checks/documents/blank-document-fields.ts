@@ -14,6 +14,9 @@ const meta = {
 const REQUIRED =
   /^(?:索引号|主题分类|组配分类|发文机关|发布机构|发文单位|发布单位|公开机构|成文日期|发文日期|生成日期|标题|名称|信息名称|发文字号|文号|发布日期|公开日期|有效性|公开方式)$/;
 
+/** Of these an annual report has none: it is no numbered document and stays in force by itself. */
+const NONE_OF_REPORTS = /^(?:主题分类|组配分类|发文字号|文号|有效性)$/;
+
 /** Pages that carry a block of fields: official documents, and reports published as such. */
 const WITH_FIELDS: ReadonlySet<string> = new Set(['official-document', 'annual-report']);
 
@@ -31,7 +34,10 @@ export const blankDocumentFields: Check = {
     );
     return pages.flatMap((page) => {
       const { facts, snapshot } = page;
-      const blank = facts.metadata.filter(({ name, value }) => REQUIRED.test(name) && value.trim() === '');
+      const blank = facts.metadata.filter(
+        ({ name, value }) =>
+          value.trim() === '' && REQUIRED.test(name) && !(facts.kind === 'annual-report' && NONE_OF_REPORTS.test(name)),
+      );
       const mayFill = snapshot.via === 'fetch' && isBlank(page);
       const confirmed = mayFill ? rendered.get(labelsOf(page)) : true;
       if (blank.length === 0 || confirmed === false) return [];

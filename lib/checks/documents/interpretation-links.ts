@@ -1,3 +1,4 @@
+import { addDays, type Day, latestDay } from '../../model/day';
 import type { PageFacts } from '../../model/page-facts';
 import type { Portal } from '../../model/portal';
 import {
@@ -7,7 +8,6 @@ import {
   interpretedCores,
   isDocumentTitle,
   isInterpretationTitle,
-  isTitleOf,
 } from '../../text/document-title';
 import { type ListedItem, listedItems, sameAddress } from './listed-items';
 import type { OpenedArticle } from './opened-articles';
@@ -27,48 +27,78 @@ const ownLinks = ({ links, url }: PageFacts): PageFacts['links'] =>
 const addressesOf = (items: readonly ListedItem[]): ReadonlySet<string> =>
   new Set(items.flatMap(({ item }) => (item.url === null ? [] : [sameAddress(item.url)])));
 
-/** An explanation that is listed, with what it is about. */
-interface Explaining {
-  listed: ListedItem;
-  cores: readonly string[];
+const columnAddresses = ({ columns }: Portal): ReadonlySet<string> =>
+  new Set(columns.map(({ url }) => sameAddress(url)));
+
+/** What the lists of a portal show, read once: explanations with what they are about, documents by their bare titles. */
+interface Listed {
+  explanations: { listed: ListedItem; cores: readonly string[] }[];
+  documents: { listed: ListedItem; bare: string }[];
 }
 
-const memo = new WeakMap<Portal, readonly Explaining[]>();
+const memo = new WeakMap<Portal, Listed>();
 
-/** Every explanation that the portal's lists show. */
-function explanations(portal: Portal): readonly Explaining[] {
-  let known = memo.get(portal);
-  if (!known) {
-    known = listedItems(portal)
-      .filter(({ item }) => isInterpretationTitle(item.title))
-      .map((listed) => ({ listed, cores: interpretedCores(listed.item.title) }));
-    memo.set(portal, known);
+function readLists(portal: Portal): Listed {
+  const known = memo.get(portal);
+  if (known) return known;
+  const made: Listed = { explanations: [], documents: [] };
+  for (const listed of listedItems(portal)) {
+    const { title } = listed.item;
+    if (isInterpretationTitle(title)) made.explanations.push({ listed, cores: interpretedCores(title) });
+    else if (isDocumentTitle(title)) made.documents.push({ listed, bare: bareTitle(title) });
   }
-  return known;
+  memo.set(portal, made);
+  return made;
 }
 
-/** The listed documents that an explanation with this title is about. */
-export function documentsAbout(title: string, portal: Portal): ListedItem[] {
+/** Days by which an explanation may come before its document, and editions of one document lie apart. */
+const CLOSE_DAYS = 30;
+
+/** Of documents with one name the edition that an explanation of a day is about: the last one up to then. */
+function editionOf(documents: readonly ListedItem[], explainedOn: Day | null): ListedItem[] {
+  if (explainedOn === null) return [...documents];
+  const until = addDays(explainedOn, CLOSE_DAYS);
+  const earlier = documents.filter(({ item }) => item.date === null || item.date <= until);
+  const newest = latestDay(earlier.map(({ item }) => item.date));
+  return earlier.filter(({ item }) => !item.date || !newest || item.date >= addDays(newest, -CLOSE_DAYS));
+}
+
+/** The listed documents, in their edition of that time, that an explanation with this title and day is about. */
+export function documentsAbout(title: string, explainedOn: Day | null, portal: Portal): ListedItem[] {
   const cores = interpretedCores(title);
   if (cores.length === 0) return [];
-  return listedItems(portal).filter(({ item }) => cores.some((core) => isTitleOf(core, item.title)));
-}
-
-/** The listed explanations of the document with this title. */
-export function interpretationsOf(title: string, portal: Portal): ListedItem[] {
-  if (!isDocumentTitle(title)) return [];
-  const bare = bareTitle(title);
-  return explanations(portal).flatMap(({ listed, cores }) =>
-    cores.some((core) => bare.includes(core)) ? [listed] : [],
+  const { documents } = readLists(portal);
+  const named = documents.filter(({ bare }) => cores.some((core) => bare.includes(core)));
+  return editionOf(
+    named.map(({ listed }) => listed),
+    explainedOn,
   );
 }
 
+/** The listed explanations of the document with this title and day; those of another edition are left out. */
+export function interpretationsOf(title: string, publishedOn: Day | null, portal: Portal): ListedItem[] {
+  if (!isDocumentTitle(title)) return [];
+  const bare = bareTitle(title);
+  const named = readLists(portal).explanations.filter(({ cores }) => cores.some((core) => bare.includes(core)));
+  return named.flatMap(({ listed }) => {
+    const { date } = listed.item;
+    if (date === null || publishedOn === null) return [listed];
+    const edition = documentsAbout(listed.item.title, date, portal);
+    const isOwn = publishedOn <= addDays(date, CLOSE_DAYS);
+    return isOwn && edition.every(({ item }) => !item.date || item.date <= addDays(publishedOn, CLOSE_DAYS))
+      ? [listed]
+      : [];
+  });
+}
+
 /** Whether an explanation's page leads to its document: by address, title, number, or a link or file that says so. */
-export function linksToDocument({ facts }: OpenedArticle, documents: readonly ListedItem[]): boolean {
+export function linksToDocument({ facts }: OpenedArticle, documents: readonly ListedItem[], portal: Portal): boolean {
+  const columns = columnAddresses(portal);
   const addresses = addressesOf(documents);
   const cores = documents.map(({ item }) => documentCore(item.title));
   return ownLinks(facts).some(({ text, url }) => {
-    if (addresses.has(sameAddress(url)) || TO_DOCUMENT.test(text) || documentNumbers(text).length > 0) return true;
+    if (addresses.has(sameAddress(url)) || documentNumbers(text).length > 0) return true;
+    if (TO_DOCUMENT.test(text) && !columns.has(sameAddress(url))) return true;
     const bare = bareTitle(text);
     return (
       !isInterpretationTitle(text) &&
@@ -85,7 +115,7 @@ export function linksToInterpretation(
   portal: Portal,
 ): boolean {
   const addresses = addressesOf(interpretations);
-  const columns = new Set(portal.columns.map(({ url }) => sameAddress(url)));
+  const columns = columnAddresses(portal);
   return ownLinks(facts).some(
     ({ text, url }) =>
       addresses.has(sameAddress(url)) || (isInterpretationTitle(text) && !columns.has(sameAddress(url))),

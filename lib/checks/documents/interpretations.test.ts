@@ -96,6 +96,23 @@ describe('unlinked-interpretations', () => {
     expect(found[0]?.evidence[0]?.quotation).toBe('相关解读');
   });
 
+  test('an explanation belongs to the edition of its time', () => {
+    const edition = (date: string, path: string) => ({
+      title: document,
+      date,
+      path,
+      opened: { text: '各镇人民政府：' },
+    });
+    const portal = documentsPortal([
+      { kind: 'policy', items: [edition('2025-06-03', '/new.html'), edition('2020-06-03', '/old.html')] },
+      { kind: 'interpretation', items: [{ title: explanation, date: '2020-06-04' }] },
+    ]);
+    expect(unlinkedInterpretations.run(portal, standard, now).map(({ url }) => url)).toEqual([
+      'http://www.example.gov.cn/old.html',
+    ]);
+    expect(lateInterpretations.run(portal, standard, now)).toEqual([]);
+  });
+
   test('an explanation of another body’s document and one of a topic need no link here', () => {
     const documentLinks: [string, string][] = [];
     expect(keys({ title: '国务院《政府信息公开条例》解读', documentLinks })).toEqual([]);

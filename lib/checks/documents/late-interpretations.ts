@@ -35,7 +35,7 @@ export const lateInterpretations: Check = {
       const shown = article.listed.flatMap(({ item }) => (item.precision === 'day' && item.date ? [item.date] : []));
       const own = publishedDay(article.facts);
       const published = [...shown, ...(own ? [own.day] : [])].sort().at(-1);
-      const first = earliest(interpretationsOf(article.title, portal), portal);
+      const first = earliest(interpretationsOf(article.title, published ?? null, portal), portal);
       if (!published || !own || !first || first.day <= published) return [];
       if (daysBetween(published, first.day) > LONG_DAYS) return [];
       const workdays = workdaysAfter(published, first.day);

@@ -1,7 +1,9 @@
+import type { Day } from '../../model/day';
 import type { Evidence } from '../../model/evidence';
 import type { PageFacts } from '../../model/page-facts';
 import type { Portal } from '../../model/portal';
 import { evidenceOf, type ReadPage, readPages } from '../look';
+import { publishedDay } from './document-days';
 import { type ListedItem, listedItems, sameAddress } from './listed-items';
 
 /** An article that was opened, with the items that lead to it. */
@@ -44,6 +46,10 @@ function read(portal: Portal): OpenedArticle[] {
     return [{ page, facts, title, listed: items }];
   });
 }
+
+/** The day of an article: its own of publication, else that of the list. */
+export const dayOfArticle = ({ facts, listed }: OpenedArticle): Day | null =>
+  publishedDay(facts)?.day ?? listed.find(({ item }) => item.precision === 'day')?.item.date ?? null;
 
 /** What an item's list proves: its title and, where it is written out, its day. */
 export function itemEvidence({ item, page }: ListedItem): Evidence[] {

@@ -4,7 +4,7 @@ import { bareTitle } from '../../text/document-title';
 import { onPage } from '../finding';
 import { evidenceOf } from '../look';
 import { wordsOf } from './document-days';
-import { itemEvidence, type OpenedArticle, openedArticles } from './opened-articles';
+import { dayOfArticle, itemEvidence, type OpenedArticle, openedArticles } from './opened-articles';
 
 const meta = {
   id: 'repeated-texts',
@@ -60,9 +60,6 @@ interface Told {
   day: Day;
   lines: ReadonlySet<string>;
 }
-
-const dayOfArticle = ({ facts, listed }: OpenedArticle): Day | null =>
-  facts.article?.publishedOn ?? listed.find(({ item }) => item.precision === 'day')?.item.date ?? null;
 
 /** Lines that say something; the line of date and source is another each time. */
 const linesOf = ({ facts }: OpenedArticle): Set<string> =>

@@ -24,6 +24,8 @@ const MONTHS = 12;
 const FEWEST_EXPLANATIONS = 3;
 const FEWEST_DOCUMENTS = 3;
 const SHARE = 0.5;
+/** The newest documents that are looked through. */
+const MOST_DOCUMENTS = 60;
 const SHOWN = 3;
 
 /**
@@ -40,7 +42,7 @@ export const unexplainedDocuments: Check = {
     const year = addMonths(dayInChina(now), -MONTHS);
     const opened = new Map(openedArticles(portal).map((article) => [article.title, article]));
     const seen = new Set<string>();
-    const documents = [...columns].flatMap(([column, items]) =>
+    const listed = [...columns].flatMap(([column, items]) =>
       column.kind !== 'policy'
         ? []
         : items.filter(({ item, date }) => {
@@ -50,10 +52,11 @@ export const unexplainedDocuments: Check = {
             return isDocumentTitle(title) && isOwn(title, portal);
           }),
     );
-    const bare = documents.filter(({ item }) => {
+    const documents = listed.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)).slice(0, MOST_DOCUMENTS);
+    const bare = documents.filter(({ item, date }) => {
       const links = opened.get(item.title)?.facts.links ?? [];
       return (
-        interpretationsOf(item.title, portal).length === 0 &&
+        interpretationsOf(item.title, date, portal).length === 0 &&
         !links.some(({ text, region }) => region === 'main' && /解读|图解/.test(text))
       );
     });

@@ -11,7 +11,7 @@ import {
   linksToInterpretation,
 } from './interpretation-links';
 import type { ListedItem } from './listed-items';
-import { itemEvidence, type OpenedArticle, openedArticles } from './opened-articles';
+import { dayOfArticle, itemEvidence, type OpenedArticle, openedArticles } from './opened-articles';
 
 const meta = {
   id: 'unlinked-interpretations',
@@ -35,14 +35,14 @@ export const unlinkedInterpretations: Check = {
 };
 
 function ofInterpretation(article: OpenedArticle, portal: Portal): Finding[] {
-  const documents = documentsAbout(article.title, portal);
+  const documents = documentsAbout(article.title, dayOfArticle(article), portal);
   const [document] = documents;
-  if (!document || linksToDocument(article, documents)) return [];
+  if (!document || linksToDocument(article, documents, portal)) return [];
   return [unlinked(article, document, 'message')];
 }
 
 function ofDocument(article: OpenedArticle, portal: Portal): Finding[] {
-  const interpretations = interpretationsOf(article.title, portal);
+  const interpretations = interpretationsOf(article.title, dayOfArticle(article), portal);
   const [interpretation] = interpretations;
   if (!interpretation || linksToInterpretation(article, interpretations, portal)) return [];
   return [unlinked(article, interpretation, 'document')];

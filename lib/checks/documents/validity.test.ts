@@ -163,3 +163,17 @@ describe('scattered-normative-documents', () => {
     expect(run(scatteredNormativeDocuments, given)).toEqual([]);
   });
 });
+
+test('blank-document-fields leaves out what an annual report has not: number, subject, validity', () => {
+  const metadata = ['索引号', '文号', '有效性', '主题分类'].map((name) => ({
+    name,
+    value: name === '索引号' ? '1' : '',
+  }));
+  const report = page({ purpose: 'article', facts: { kind: 'annual-report', metadata } });
+  expect(run(blankDocumentFields, portal({ pages: [report] }))).toEqual([]);
+  const unnumbered = metadata.map((field) => ({ ...field, value: '' }));
+  const bare = page({ purpose: 'article', facts: { kind: 'annual-report', metadata: unnumbered } });
+  expect(run(blankDocumentFields, portal({ pages: [bare] }))).toMatchObject([
+    { message: { params: { fields: '索引号' } } },
+  ]);
+});
