@@ -11,9 +11,9 @@ const meta = {
   mode: 'assisted',
 } as const;
 
-/** 监督投诉电话, 举报邮箱, 投诉渠道, 可以向…主管部门举报 */
+/** 监督投诉电话, 举报邮箱, 投诉渠道, 可以向县政府办公室投诉、举报 */
 const CHANNEL =
-  /(?:监督|投诉|举报)[^。\n]{0,16}(?:电\s*话|热线|邮\s*箱|地\s*址|渠道|方式|途径|信箱|平台)|向[^。\n]{2,40}(?:主管部门|监察机关|行政机关|机构)[^。\n]{0,12}(?:举报|投诉)/;
+  /(?:监督|投诉|举报)[^。\n]{0,16}(?:电\s*话|热线|邮\s*箱|地\s*址|渠道|方式|途径|信箱|平台)|向[^。\n]{2,40}(?:举报|投诉)/;
 const ENTRY =
   /^(?:监督|投诉|举报)(?:投诉|举报|监督|保障|渠道|信箱|平台|电话|方式|与|和|、)*$|纪检监察信箱|投诉举报|监督举报|监督投诉/;
 /** Pages among which a channel would have been seen. */
@@ -26,7 +26,13 @@ const ENOUGH_PAGES = 10;
 export const missingSupervisionChannel: Check = {
   meta,
   run(portal) {
-    const pages = readPages(portal).filter(({ facts }) => facts.telephones !== undefined);
+    const guide = textsOf(portal, 'guide').flatMap((one) => one.pages);
+    // A platform on a host of its own has its guide there.
+    const texts = [...guide, ...textsOf(portal, 'application').flatMap((one) => one.pages)];
+    const pages = [
+      ...new Map([...texts, ...readPages(portal)].map((page) => [page.snapshot.finalUrl, page] as const)).values(),
+    ];
+    if (pages.some(({ facts }) => facts.telephones === undefined)) return [];
     if (portal.incomplete || pages.length < ENOUGH_PAGES) return [];
     const shown = pages.some(
       ({ facts }) =>
@@ -35,7 +41,6 @@ export const missingSupervisionChannel: Check = {
         CHANNEL.test(facts.text ?? ''),
     );
     if (shown) return [];
-    const guide = textsOf(portal, 'guide').flatMap((one) => one.pages);
     const evidence = (guide.length > 0 ? guide : pages).slice(0, 3).map((page) => evidenceOf(page));
     return [onSite(meta, portal, evidence, { state: 'needs-review', params: { pages: pages.length } })];
   },

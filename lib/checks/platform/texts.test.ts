@@ -195,6 +195,7 @@ describe('missing-supervision-channel', () => {
       { telephones: [{ serves: 'both', quotation: '拨打12345' }] },
       { links: [{ text: '监督投诉', url: 'http://www.example.gov.cn/jd/', region: 'main' }] },
       { text: '可以向县政府信息公开工作主管部门投诉、举报。' },
+      { text: '可以向省政府办公厅投诉举报，也可以依法申请行政复议。' },
     ] as Partial<PageFacts>[])
       expect(run(missingSupervisionChannel, { pages: read(part) })).toEqual([]);
     expect(run(missingSupervisionChannel, { pages: read({}).slice(0, 5) })).toEqual([]);
