@@ -46,10 +46,11 @@ const read = new WeakMap<Portal, readonly ReadPage[]>();
 
 function pagesRead(portal: Portal): ReadPage[] {
   const pages = new Map<string, ReadPage>();
+  const hosts = ownHosts(portal);
   for (const page of portal.pages) {
     const { facts, purpose, snapshot } = page;
     if (!facts || !WHOLE.has(purpose) || snapshot.status !== 200) continue;
-    if (facts.kind === 'error' || facts.kind === 'challenge' || !onHost(snapshot.finalUrl, portal.host)) continue;
+    if (facts.kind === 'error' || facts.kind === 'challenge' || !hosts.has(bareHostOf(snapshot.finalUrl))) continue;
     const known = pages.get(snapshot.finalUrl);
     if (!known || (known.snapshot.via === 'fetch' && snapshot.via === 'render'))
       pages.set(snapshot.finalUrl, { ...page, facts });
@@ -57,4 +58,11 @@ function pagesRead(portal: Portal): ReadPage[] {
   return [...pages.values()];
 }
 
-const onHost = (url: string, host: string): boolean => URL.canParse(url) && new URL(url).host === host;
+/** The portal's host and the one its home page redirects to (a new domain), both with and without www. */
+function ownHosts({ host, pages }: Portal): ReadonlySet<string> {
+  const homes = pages.filter(({ purpose, snapshot }) => purpose === 'home' && snapshot.status === 200);
+  return new Set([bare(host), ...homes.map(({ snapshot }) => bareHostOf(snapshot.finalUrl))]);
+}
+
+const bareHostOf = (url: string): string => bare(/^https?:\/\/([^/?#]+)/.exec(url)?.[1] ?? '');
+const bare = (host: string): string => host.replace(/^www\./, '');
