@@ -39,8 +39,17 @@ describe('links of the home page that nothing asked for', () => {
     expect(wants).toEqual(['link fetch /about12345.html', 'link fetch /help12345.html']);
   });
 
-  test('are left alone where they lead home, log in, search, or to another host', () => {
-    const { wants } = looked(homeWith('/', '/login', '/search', 'http://www.elsewhere.example/a.html'));
+  test('are left alone where they lead home, log in or out, search, act, or lead to another host', () => {
+    const { wants } = looked(
+      homeWith(
+        '/',
+        '/login',
+        '/search',
+        '/user/logout12345.do',
+        '/x.do?op=delete',
+        'http://www.elsewhere.example/a.html',
+      ),
+    );
     expect(wants).toEqual([]);
   });
 
