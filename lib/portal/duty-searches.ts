@@ -41,6 +41,5 @@ const binds = ({ bound, parent, levels }: DisclosureDuty, level: Level): boolean
   (levels === undefined || levels.includes(level)) &&
   (bound === 'everybody' || (bound === 'governments' && GOVERNMENTS.has(level)));
 
-const meets = ({ kind, category, name, verdict }: Column, { ruleId, kinds, columns }: DisclosureDuty): boolean =>
-  !NOTHING.has(verdict.state) &&
-  (kinds?.includes(kind) === true || category === ruleId || columns?.test(name) === true);
+const meets = ({ kind, name, verdict }: Column, { kinds, columns }: DisclosureDuty): boolean =>
+  !NOTHING.has(verdict.state) && (kinds?.includes(kind) === true || columns?.test(name) === true);

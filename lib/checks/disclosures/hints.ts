@@ -2,6 +2,7 @@ import type { Column } from '../../model/column';
 import type { Portal } from '../../model/portal';
 import type { DisclosureDuty } from '../../standards/disclosure-duties';
 import { ownPages, TELLING_KINDS } from './own-pages';
+import { TELLS } from './sightings';
 
 /** Where a duty may be met under another name, or by another body. */
 export interface Hint {
@@ -32,10 +33,14 @@ export function hintOf(portal: Portal, { hints }: DisclosureDuty): Hint | null {
   const known = new Set(portal.columns.map(({ url }) => url));
   for (const { page } of ownPages(portal)) {
     const { facts, purpose } = page;
-    if (LOOKED_THROUGH.has(purpose))
+    if (LOOKED_THROUGH.has(purpose)) {
+      // Titles of short news are no names.
+      const listed = new Set(facts.lists.flatMap(({ items }) => items.map((item) => item.url)));
+      const isName = (text: string): boolean => text.length <= LONGEST_NAME && hints.test(text) && !TELLS.test(text);
       for (const { text, url, region } of facts.links)
-        if (region !== 'footer' && text.length <= LONGEST_NAME && hints.test(text) && !known.has(url))
+        if (region !== 'footer' && isName(text) && !known.has(url) && !listed.has(url))
           return { name: text, columns: [], pages: [{ title: text, url }], stated: false };
+    }
     const sentence = disclaimerOf(facts.text, hints);
     if (sentence) return { name: sentence, columns: [], pages: [{ title: sentence, url: facts.url }], stated: true };
   }

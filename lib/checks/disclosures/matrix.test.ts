@@ -96,6 +96,11 @@ describe('a duty to disclose', () => {
   });
 });
 
+test('the statutory content of the platform is no rules (制度)', () => {
+  const statutory = column({ kind: 'statutory', category: 'PLAT-BLOCKS', section: 'platform' });
+  expect(matrix([statutory]).get('PLAT-BLOCKS')?.status).toBe('missing');
+});
+
 test('a tree of the categories is a catalogue, whatever it is called', () => {
   const categories = (count: number) =>
     Array.from({ length: count }, (_, i) => column({ category: `REG-20-${i + 1}`, section: 'platform' }));

@@ -3,11 +3,9 @@ import type { DisclosureDuty } from '../../standards/disclosure-duties';
 import { TELLING_KINDS } from './own-pages';
 
 const discloses =
-  ({ ruleId, parent, kinds, columns }: DisclosureDuty) =>
-  ({ kind, category, name }: Column): boolean =>
-    kinds?.includes(kind) === true ||
-    (category === ruleId && parent === undefined) ||
-    (columns !== undefined && !TELLING_KINDS.has(kind) && columns.test(name));
+  ({ kinds, columns }: DisclosureDuty) =>
+  ({ kind, name }: Column): boolean =>
+    kinds?.includes(kind) === true || (columns !== undefined && !TELLING_KINDS.has(kind) && columns.test(name));
 
 const keyOf = ({ section, path }: Place): string => `${section}\n${path.join('\n')}\n`;
 

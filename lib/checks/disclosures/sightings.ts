@@ -16,7 +16,7 @@ const ENOUGH = 5;
 const LONGEST_TITLE = 120;
 
 /** A report of an event about the matter (县财政局召开2024年部门预算编制会), not the matter itself. */
-const TELLS = /召开|举行|举办|开展|调研|督导|部署|动员|推进会|座谈会|培训|签约|走访|检查指导|解读|答记者问/;
+export const TELLS = /召开|举行|举办|开展|调研|督导|部署|动员|推进会|座谈会|培训|签约|走访|检查指导|解读|答记者问/;
 
 /** One spelling for the addresses of a column: scheme, index file and query left out. */
 const folded = (url: string): string =>

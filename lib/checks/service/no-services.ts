@@ -1,3 +1,4 @@
+import type { Column } from '../../model/column';
 import type { Check } from '../../model/finding';
 import type { Portal } from '../../model/portal';
 import { GOVERNMENTS } from '../../standards/disclosure-duties';
@@ -26,7 +27,7 @@ export const noServices: Check = {
   meta,
   run(portal) {
     if (!navigationWasRead(portal)) return [];
-    if (portal.columns.some(({ kind }) => kind === 'service' || kind === 'permit') || isLinked(portal)) return [];
+    if (portal.columns.some(offersServices) || isLinked(portal)) return [];
     const sure = GOVERNMENTS.has(portal.level);
     const looks = portal.pages.filter(
       ({ purpose, facts }) => facts !== null && (purpose === 'home' || purpose === 'sitemap'),
@@ -41,6 +42,10 @@ export const noServices: Check = {
     ];
   },
 };
+
+/** 行政审批 in the navigation may be the way to services; on the disclosure platform it lists results. */
+const offersServices = ({ kind, places }: Column): boolean =>
+  kind === 'service' || (kind === 'permit' && places.some(({ section }) => section === 'site'));
 
 const isLinked = ({ pages }: Portal): boolean =>
   pages.some(

@@ -34,7 +34,7 @@ export const siteFunctionDuties: readonly DisclosureDuty[] = [
     group: 'site-functions',
     bound: 'governments',
     kinds: ['service'],
-    hints: /办事|服务|网办|办理/,
+    hints: /办事(?!处)|政务服务|便民服务|网办|服务(?:大厅|事项)/,
   },
 ];
 
