@@ -1,11 +1,14 @@
 import { Button } from 'antd';
 import { useId } from 'react';
+import { saveFile } from '../../../components/exporting/download';
 import { useLocale, useMessages } from '../../../components/language/messages';
 import { savePreferences, usePreferences } from '../../../components/preferences/preferences.browser';
 import { pointsText } from '../../../components/score/estimate';
 import { WeightChoice } from '../../../components/score/weight-choice';
 import type { WeightTable } from '../../../lib/model/weight-table';
+import { weightsCsv } from '../../../lib/report/export/weights-csv';
 import { standardOf } from '../../../lib/standards';
+import { selfCheckWeights } from '../../../lib/standards/weights/self-check';
 
 /** Tables of points (分值表): which one new audits are estimated by, those that were imported, and what the chosen one says. */
 export function WeightTables() {
@@ -24,7 +27,17 @@ export function WeightTables() {
       <h2 id={id}>{t('workbench.score.settings')}</h2>
       <p className="quiet">{t('workbench.score.settingsMeans')}</p>
       <WeightChoice standard={auditSettings.standard} chosen={chosen} onChange={choose} />
-      <p className="quiet">{t('workbench.score.format')}</p>
+      <p className="quiet">
+        {t('workbench.score.format')}{' '}
+        <Button
+          size="small"
+          onClick={() =>
+            saveFile(weightsCsv(chosen ?? selfCheckWeights, standardOf(auditSettings.standard).rules), 'points.csv')
+          }
+        >
+          {t('workbench.score.template')}
+        </Button>
+      </p>
       <ul className="storage">
         {weightTables.map((table) => (
           <li key={table.id}>

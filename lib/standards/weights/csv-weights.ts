@@ -47,7 +47,10 @@ export function csvWeights(text: string): CsvTable {
     return { rows: [], source: '', faults };
   }
   const cell = (record: readonly string[], field: Field): string => record[places.get(field) ?? -1] ?? '';
-  const body = hasHead ? records.slice(1) : records;
+  // A row of an exported table that nobody has filled in says nothing.
+  const body = (hasHead ? records.slice(1) : records).filter(
+    ({ record }) => cell(record, 'points') !== '' || cell(record, 'cap') !== '',
+  );
   return {
     rows: body.map(({ record, info }) => ({
       at: info.lines,
