@@ -60,7 +60,7 @@ function chosenLinks(home: PageRecord, records: Records, scope: Scope, columns: 
   const pages: Candidate[] = [];
   const articles: Candidate[] = [];
   for (const { url, text, canonical } of digestOf(home.facts).links.values()) {
-    if (!scope.owns(url) || scope.isHome(scope.fold(canonical)) || isServiceAddress(url) || acts(url, text)) continue;
+    if (!scope.owns(url) || scope.isHome(scope.fold(canonical)) || isServiceAddress(url) || ACTS.test(text)) continue;
     const looked = records.page(url);
     if (looked && looked.purpose !== 'link') continue;
     (isArticleShaped(canonical) ? articles : pages).push({ url, text });
@@ -75,9 +75,7 @@ function chosenLinks(home: PageRecord, records: Records, scope: Scope, columns: 
 }
 
 /** Requests carry the user's session: what ends it, or changes something, is not asked for. */
-const acts = (url: string, text: string): boolean =>
-  /log-?(?:out|off)|sign-?out|unsubscribe|[/?&=](?:exit|quit|del|delete|remove|vote|submit|save)\b/i.test(url) ||
-  /退出|注销|退订|删除|投票|点赞/.test(text);
+const ACTS = /退出|注销|退订|删除|投票|点赞/;
 
 /** Files beside the articles that were opened (附件), each once, in the order of the looks. */
 function attachmentsIn(records: Records, scope: Scope): Candidate[] {

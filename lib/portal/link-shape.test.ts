@@ -42,6 +42,9 @@ describe('addresses by their shape', () => {
     expect(isPagerPage(`${host}/a/list?page=2`)).toBe(true);
     expect(isPagerPage(`${host}/a/index.html`)).toBe(false);
     expect(isServiceAddress(`${host}/search/index.html?q=1`)).toBe(true);
+    expect(isServiceAddress(`${host}/user/logout.do`)).toBe(true);
+    expect(isServiceAddress(`${host}/x.do?op=delete&id=3`)).toBe(true);
     expect(isServiceAddress(`${host}/research/`)).toBe(false);
+    expect(isServiceAddress(`${host}/list.do?m=deliver`)).toBe(false);
   });
 });

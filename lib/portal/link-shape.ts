@@ -52,10 +52,16 @@ export function isPagerPage(url: string): boolean {
 }
 
 /** Search, login, registration, feeds, print and sharing services; their addresses end in what they do. */
-const SERVICE_PATH = /\/(?:search|so|query|s|login|logon|register|reg|signin|sso|rss|feed|print|captcha)(?:\.\w+)?$/i;
+const SERVICE_PATH =
+  /\/(?:search|so|query|s|login|logon|log-?out|log-?off|sign-?out|exit|quit|unsubscribe|register|reg|signin|sso|rss|feed|print|captcha)(?:\.\w+)?$/i;
+/** `?op=delete`, `&action=logout`: requests carry the user's session and must change nothing. */
+const ACTION_QUERY =
+  /[?&](?:op|act|action|method|cmd|do|m)=(?:del|delete|remove|vote|submit|save|log-?out|exit|quit)\b/i;
 
 export function isServiceAddress(url: string): boolean {
-  return URL.canParse(url) && SERVICE_PATH.test(new URL(url).pathname.replace(/\/(?:index\.\w+)?$/, ''));
+  if (!URL.canParse(url)) return false;
+  const { pathname, search } = new URL(url);
+  return SERVICE_PATH.test(pathname.replace(/\/(?:index\.\w+)?$/, '')) || ACTION_QUERY.test(search);
 }
 
 /**
