@@ -39,7 +39,8 @@ import { readWrongLinks } from './wrong-links';
 export interface Explanation {
   facts: PageFacts;
   kind: KindReading;
-  lists: ListCandidate[];
+  /** Made for those who ask. */
+  lists: () => ListCandidate[];
   article: ArticleReading;
   metadata: MetadataBlock | null;
   columnName: ColumnNameReading;
@@ -175,9 +176,7 @@ export function explain(snapshot: Snapshot): Explanation {
   return {
     facts,
     kind,
-    get lists() {
-      return reading.candidates();
-    },
+    lists: reading.candidates,
     article,
     metadata,
     columnName,

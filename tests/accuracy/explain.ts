@@ -22,7 +22,7 @@ export function explainPage(page: CorpusPage): string {
     'lists: candidates, best first',
     table(
       ['score', 'reported as', 'items', 'dated', 'heading', 'first item', 'reasons'],
-      lists.map((c) => [
+      lists().map((c) => [
         String(c.score),
         c.list === null ? '–' : c.list === facts.mainList ? `${c.list} (main)` : String(c.list),
         String(c.items),
