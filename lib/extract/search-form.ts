@@ -18,6 +18,8 @@ const LINK = /^(?:站内|全站|高级|智能|全文)?(?:搜索|检索|搜一搜
 const SEARCH_PAGE = /\/(?:j?search\w*|sousuo|so)(?:[/.?]|$)/i;
 /** A part of the page that scripts make a search of: class="search-btn", id="searchBox" */
 const NAMED_PART = /\s(?:class|id)=["'](?:[\w-]{1,20}\s+)?(?:[\w-]{0,12}[-_])?(?:search|sousuo)/i;
+/** How far into the source such a part is looked for, in characters: it stands in the page's head. */
+const HEAD = 40_000;
 /** Inputs that are looked at; a page has a few. */
 const MAX_INPUTS = 60;
 /** Hidden fields that are kept. */
@@ -50,7 +52,7 @@ export function readSearch(page: PageContext): SearchBox | null {
   const linked = linksOf(page).some(
     ({ text, url }) => (text.length <= 6 && LINK.test(text)) || (text === '' && SEARCH_PAGE.test(url)),
   );
-  return linked || NAMED_PART.test(page.html) ? { ...SCRIPTED } : null;
+  return linked || NAMED_PART.test(page.html.slice(0, HEAD)) ? { ...SCRIPTED } : null;
 }
 
 const SCRIPTED: SearchBox = { url: null, method: 'GET', field: null, fixed: {} };

@@ -40,8 +40,8 @@ export function readWrongLinks(page: PageContext): WrongLink[] {
 }
 
 function reasonOf(href: string): WrongLink['why'] | null {
-  // Most links are paths.
-  if (href[0] === '.' || (href[0] === '/' && href[1] !== '/')) return null;
+  // Most links are paths, or whole addresses that begin so.
+  if (href[0] === '.' || (href[0] === '/' && href[1] !== '/') || href.startsWith('http://www.')) return null;
   if (BLANK.test(href)) return 'blank';
   if (LOCAL.test(href)) return 'local';
   if (PRIVATE.test(href)) return 'private';
