@@ -7,6 +7,9 @@ const keys = [
   ['Enter', 'open'],
   ['o', 'visit'],
   ['/', 'search'],
+  ['1 2 3', 'answer'],
+  ['0', 'takeBack'],
+  ['m', 'note'],
   ['Esc', 'close'],
   ['?', 'help'],
 ] as const;
