@@ -1,6 +1,7 @@
 import type { AuditReport } from '../lib/model/audit-report';
 import { VerdictState } from '../lib/model/column';
 import { estimateText } from '../lib/report/export/score-words';
+import { localColumns } from '../lib/report/export/words';
 import type { Translate } from '../locales';
 
 /** Width on a terminal: a Chinese character takes two places. */
@@ -46,6 +47,9 @@ export function summary(report: AuditReport, t: Translate): string {
       }),
     ),
     ...(estimate === null ? [] : [estimate]),
+    ...(report.standard.local
+      ? [t('cli.summary.local', { name: report.standard.local.name, columns: localColumns(report).length })]
+      : []),
     t('cli.summary.findings', { violations, reviews: report.findings.length - violations, requests: report.requests }),
     ...(report.incomplete ? [t('cli.summary.incomplete')] : []),
   ].join('\n');

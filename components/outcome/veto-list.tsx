@@ -33,6 +33,15 @@ export function VetoList({
             <strong>{t('common.vetoCount', { count: veto.count, limit: veto.limit })}</strong>
             {veto.unsure > 0 && <span className="veto-unsure"> {t('common.vetoUnsure', { count: veto.unsure })}</span>}
             <span className="visually-hidden"> {t(`common.vetoState.${veto.state}`)}</span>
+            {veto.local && (
+              <span className="veto-unsure">
+                {' '}
+                {t('report.local.veto', {
+                  limit: veto.local.limit,
+                  state: t(`common.vetoState.${veto.local.state}`),
+                })}
+              </span>
+            )}
           </>
         );
         return (

@@ -10,7 +10,7 @@ import { outboundUrl } from '../../../components/page/outbound-url';
 import { PortalLink } from '../../../components/page/portal-link';
 import { VerdictMark } from '../../../components/verdict/verdict-mark';
 import type { AuditReport, ReportColumn } from '../../../lib/model/audit-report';
-import { declarationText, intervalText, placeText } from '../../../lib/report/export/words';
+import { declarationText, intervalText, isLocallyUnproved, placeText } from '../../../lib/report/export/words';
 import { ColumnFindings } from './column-findings';
 
 interface Props {
@@ -96,8 +96,9 @@ export function ColumnDrawer({ auditId, report, column, onClose }: Props) {
 }
 
 /** The verdict by the profile's own term, and what is declared about the column. */
-function LocalTerm({ report, column: { localVerdict, declared } }: { report: AuditReport; column: ReportColumn }) {
+function LocalTerm({ report, column }: { report: AuditReport; column: ReportColumn }) {
   const t = useMessages();
+  const { localVerdict, declared } = column;
   if (!localVerdict && !declared) return null;
   return (
     <>
@@ -107,6 +108,7 @@ function LocalTerm({ report, column: { localVerdict, declared } }: { report: Aud
           <p>
             <VerdictMark state={localVerdict.state} /> {intervalText(localVerdict.threshold, t)}
             {localVerdict.dueOn && ` · ${t('report.local.localDue')} ${localVerdict.dueOn}`}
+            {isLocallyUnproved(column) && ` ${t('report.local.unproved')}`}
           </p>
           <RuleList report={report} basis={localVerdict.threshold.basis} />
         </>

@@ -112,3 +112,7 @@ export function declarationText(declaration: Declaration, report: AuditReport, t
   const { reason, movedTo } = declaration;
   return t('report.local.notApplicable', { about, reason, on, movedTo: movedTo ?? 'none' });
 }
+
+/** Whether a column is past its local term on the word of a plain request alone: nobody saw it rendered. */
+export const isLocallyUnproved = ({ localVerdict, detail }: ReportColumn): boolean =>
+  localVerdict?.state === 'outdated' && detail.confirmedBy === null;

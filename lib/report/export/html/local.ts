@@ -1,7 +1,9 @@
+import type { Translate } from '../../../../locales';
 import type { ReportColumn } from '../../../model/audit-report';
+import type { Threshold } from '../../../model/column';
 import type { Declaration } from '../../../model/declaration';
 import { html, link, type Markup } from '../markup';
-import { declarationText, declaredColumns, intervalText, localColumns } from '../words';
+import { declarationText, declaredColumns, intervalText, isLocallyUnproved, localColumns } from '../words';
 import type { Page } from './page';
 import { verdictMark } from './verdict';
 
@@ -29,12 +31,20 @@ const FIELDS = ['column', 'newest', 'national', 'local'] as const;
 const differenceTable = (columns: readonly ReportColumn[], { t }: Page): Markup => html`<table>
 <thead><tr>${FIELDS.map((field) => html`<th>${t(`report.local.${field}`)}</th>`)}</tr></thead>
 <tbody>${columns.map(
-  ({ name, url, newest, verdict, detail, localVerdict }) => html`<tr>
-<td>${link(url, name)}</td><td class="day">${newest}</td>
-<td>${verdictMark(verdict, t)}<small>${detail.threshold ? intervalText(detail.threshold, t) : t('verdict.threshold.none')}</small></td>
-<td>${localVerdict && html`${verdictMark(localVerdict.state, t)}<small>${intervalText(localVerdict.threshold, t)}</small>`}</td></tr>`,
+  (column) => html`<tr>
+<td>${link(column.url, column.name)}</td><td class="day">${column.newest}</td>
+<td>${verdictMark(column.verdict, t)}<small>${termText(column.detail.threshold, t)}</small></td>
+<td>${localCell(column, t)}</td></tr>`,
 )}</tbody>
 </table>`;
+
+const termText = (threshold: Threshold | null, t: Translate): string =>
+  threshold ? intervalText(threshold, t) : t('verdict.threshold.none');
+
+const localCell = (column: ReportColumn, t: Translate): Markup | undefined =>
+  column.localVerdict &&
+  html`${verdictMark(column.localVerdict.state, t)}<small>${intervalText(column.localVerdict.threshold, t)}</small>
+${isLocallyUnproved(column) && html`<small>${t('report.local.unproved')}</small>`}`;
 
 const statementTable = (columns: readonly ReportColumn[], page: Page): Markup => html`<table>
 <thead><tr><th>${page.t('report.local.column')}</th><th>${page.t('report.local.verdict')}</th><th>${page.t('report.local.declared')}</th></tr></thead>

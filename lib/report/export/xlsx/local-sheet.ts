@@ -1,6 +1,6 @@
 import type { Translate } from '../../../../locales';
 import type { AuditReport } from '../../../model/audit-report';
-import { declarationText, intervalText, localColumns, placeText } from '../words';
+import { declarationText, intervalText, isLocallyUnproved, localColumns, placeText } from '../words';
 import type { SheetTable } from './sheet';
 
 /** Fields and their widths in characters. */
@@ -26,17 +26,21 @@ export function localSheet(report: AuditReport, t: Translate): SheetTable | null
     name: t('report.local.sheet'),
     fields: Object.entries(FIELDS).map(([field, width]) => ({ name: t(`report.local.${field}`), width })),
     urlField: Object.keys(FIELDS).indexOf('url'),
-    rows: columns.map(({ name, path, url, newest, verdict, detail, localVerdict, declared }) => [
-      name,
-      placeText(path),
-      url,
-      newest,
-      t(`verdict.state.${verdict}`),
-      detail.dueOn,
-      localVerdict ? t(`verdict.state.${localVerdict.state}`) : null,
-      localVerdict ? intervalText(localVerdict.threshold, t) : null,
-      localVerdict?.dueOn ?? null,
-      declared ? declarationText(declared, report, t) : null,
-    ]),
+    rows: columns.map((column) => {
+      const { name, path, url, newest, verdict, detail, localVerdict, declared } = column;
+      const unproved = isLocallyUnproved(column) ? t('report.local.unproved') : '';
+      return [
+        name,
+        placeText(path),
+        url,
+        newest,
+        t(`verdict.state.${verdict}`),
+        detail.dueOn,
+        localVerdict ? t(`verdict.state.${localVerdict.state}`) + unproved : null,
+        localVerdict ? intervalText(localVerdict.threshold, t) : null,
+        localVerdict?.dueOn ?? null,
+        declared ? declarationText(declared, report, t) : null,
+      ];
+    }),
   };
 }
