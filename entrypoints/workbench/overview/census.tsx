@@ -2,12 +2,15 @@ import { useMessages } from '../../../components/language/messages';
 import { hashOf } from '../../../components/page/route';
 import { VerdictMark, verdictOrder } from '../../../components/verdict/verdict-mark';
 import type { AuditReport, CensusRow } from '../../../lib/model/audit-report';
+import { censusStates } from '../../../lib/report/census';
 
 type Query = Record<string, string | undefined>;
 
 /** Columns by section, level and verdict. */
 export function Census({ auditId, report }: { auditId: string; report: AuditReport }) {
   const t = useMessages();
+  const shown = new Set(censusStates(report.census));
+  const states = verdictOrder.filter((state) => shown.has(state));
   const number = (count: number, query: Query) =>
     count ? <a href={hashOf(['audits', auditId, 'columns'], query)}>{count}</a> : <span className="zero">0</span>;
   const sum = (rows: CensusRow[], count: (row: CensusRow) => number) =>
@@ -24,7 +27,7 @@ export function Census({ auditId, report }: { auditId: string; report: AuditRepo
           query,
         )}
       </td>
-      {verdictOrder.map((verdict) => (
+      {states.map((verdict) => (
         <td key={verdict}>
           {number(
             sum(rows, (row) => row.byVerdict[verdict] ?? 0),
@@ -42,7 +45,7 @@ export function Census({ auditId, report }: { auditId: string; report: AuditRepo
           <tr>
             <th scope="col">{t('workbench.overview.sectionAndLevel')}</th>
             <th scope="col">{t('workbench.overview.columns')}</th>
-            {verdictOrder.map((state) => (
+            {states.map((state) => (
               <th key={state} scope="col">
                 <VerdictMark state={state} />
               </th>
