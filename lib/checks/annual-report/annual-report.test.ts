@@ -539,7 +539,19 @@ describe('incomplete-report-opening', () => {
       data.opening = ['根据《中华人民共和国政府信息公开条例》编写。'];
     });
     expect(found).toMatchObject([
-      { severity: 'advice', message: { params: { missing: '报告格式、统计期限、公布地址、联系方式', count: 4 } } },
+      {
+        severity: 'advice',
+        message: {
+          params: {
+            count: 4,
+            regulation: 'told',
+            format: 'missing',
+            period: 'missing',
+            place: 'missing',
+            contact: 'missing',
+          },
+        },
+      },
     ]);
   });
 

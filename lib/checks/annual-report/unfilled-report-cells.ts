@@ -11,6 +11,8 @@ const meta = {
   mode: 'automatic',
 } as const;
 
+const MOST_QUOTED = 5;
+
 /** Cells of the three tables that hold no number: blank, a stroke, or words, where a 0 is due; one finding a table. */
 export const unfilledReportCells: Check = {
   meta,
@@ -26,9 +28,10 @@ export const unfilledReportCells: Check = {
         );
         const [first] = unfilled;
         if (!first) return [];
+        const quotes = [...new Set(unfilled.map(({ row }) => table.quotes[row] ?? null))].slice(0, MOST_QUOTED);
         const count = (is: string): number => unfilled.filter((cell) => cell.is === is).length;
         return [
-          onReport(meta, one, table.id, [table.quotes[first.row] ?? null], {
+          onReport(meta, one, table.id, quotes, {
             state: 'violation',
             params: {
               table: TABLE_NAMES[table.id],
