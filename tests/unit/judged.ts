@@ -63,7 +63,7 @@ export function portalOf(
 
 /** Verdict of the column at /lm/, and keys of the looks that are still wanted. */
 export function judged(name: string, looks: PageRecord[], home?: PageFacts, standard?: Standard) {
-  const { portal, wants } = portalOf(name, looks, home, standard);
+  const { portal, wants, undecided } = portalOf(name, looks, home, standard);
   const column = portal.columns.find(({ url }) => url === at('/lm/'));
   if (!column) throw new Error('the column was not found');
   const { verdict } = column;
@@ -73,5 +73,7 @@ export function judged(name: string, looks: PageRecord[], home?: PageFacts, stan
     state: verdict.state,
     why: verdict.reason.key.replace('verdict.reason.', ''),
     wants: wants.map((want) => keyOf(want)),
+    /** A look that is wanted may change the verdict. */
+    isOpen: undecided.has(column.id),
   };
 }

@@ -54,7 +54,7 @@ describe('a statement in the profile', () => {
     expect(judged('行政许可', both(nothing), { noOccurrence: [statement] }).state).toBe('empty');
     const ofColumn = { ...statement, subject: { url: at('/lm/') } };
     expect(judged('行政许可', both(nothing), { noOccurrence: [ofColumn] }).state).toBe('not-due');
-    const ofNews = { ...statement, subject: { kind: 'news' } };
+    const ofNews = { ...statement, subject: { url: at('/lm/') } };
     expect(judged('工作动态', both(nothing), { noOccurrence: [ofNews] }).state).toBe('empty');
   });
 
@@ -117,19 +117,19 @@ describe('a statement on the portal', () => {
 
   test('in the list keeps the column alive by its date, and is kept to be held against other pages', () => {
     const looks = [record('/lm/', listPage(items('示例县民政局2023年度无行政处罚情况说明', '2024-01-05')))];
-    const { state, why, column, wants } = judged('行政处罚', looks);
-    expect({ state, why, wants }).toEqual({ state: 'alive', why: 'fresh', wants: [] });
+    const { state, why, column, isOpen } = judged('行政处罚', looks);
+    expect({ state, why, isOpen }).toEqual({ state: 'alive', why: 'fresh', isOpen: false });
     expect(column.declared).toMatchObject({ unit: '示例县民政局', until: '2023-12-31' });
     const bare = judged('行政处罚', [record('/lm/', listPage(items('2023年度无行政处罚情况说明', '2024-01-05')))]);
-    expect(bare).toMatchObject({ state: 'alive', wants: [] });
+    expect(bare).toMatchObject({ state: 'alive', isOpen: false });
     expect(bare.column.declared).toBeUndefined();
   });
 
   test('in a list that has run dry has run out with it, and is not opened', () => {
     const over = listPage(items('示例县民政局2021年度无行政处罚情况说明', '2022-01-05'));
-    expect(judged('行政处罚', both(over))).toMatchObject({ state: 'outdated', why: 'statementOver', wants: [] });
+    expect(judged('行政处罚', both(over))).toMatchObject({ state: 'outdated', why: 'statementOver', isOpen: false });
     const unsigned = listPage(items('2021年度无行政处罚情况说明', '2022-01-05'));
-    expect(judged('行政处罚', both(unsigned))).toMatchObject({ state: 'outdated', why: 'overdue', wants: [] });
+    expect(judged('行政处罚', both(unsigned))).toMatchObject({ state: 'outdated', why: 'overdue', isOpen: false });
   });
 
   test('in a list without days is opened for what its title does not say', () => {
@@ -140,7 +140,7 @@ describe('a statement on the portal', () => {
     const looks = both(undated);
     expect(judged('行政处罚', looks).wants).toEqual([expect.stringContaining('/art/1/')]);
     const signed = record(address, article('2023年度，我局未发生行政处罚。\n示例县民政局\n2024年1月5日'));
-    expect(judged('行政处罚', [...looks, signed])).toMatchObject({ state: 'not-due', wants: [] });
+    expect(judged('行政处罚', [...looks, signed])).toMatchObject({ state: 'not-due', isOpen: false });
     const unsigned = record(address, article('2023年度，我局未发生行政处罚。'));
     expect(judged('行政处罚', [...looks, unsigned])).toMatchObject({ state: 'cannot-tell', why: 'statementUnclear' });
   });
@@ -166,10 +166,10 @@ describe('a local term', () => {
   const weekly = { thresholds: [{ kind: 'news', days: 7, basis: '示政办〔2023〕5号' }] };
 
   test('is judged by the same look, and the national verdict stays', () => {
-    const { verdict, column, wants } = judged('工作动态', [record('/lm/', news('2024-03-10', '2024-03-01'))], weekly);
+    const { verdict, column, isOpen } = judged('工作动态', [record('/lm/', news('2024-03-10', '2024-03-01'))], weekly);
     expect(verdict).toMatchObject({ state: 'alive', dueOn: '2024-03-24' });
     expect(column.localVerdict).toMatchObject({ state: 'outdated', dueOn: '2024-03-17', overdueDays: 3 });
-    expect(wants).toEqual([]);
+    expect(isOpen).toBe(false);
   });
 
   test('says nothing where it asks for the same, or the column is in time by both', () => {

@@ -2,6 +2,7 @@ import { type Day, dayOf } from '../../model/day';
 import type { DeclarationSubject } from '../../model/declaration';
 import type { Profile } from '../../model/profile';
 import type { Standard } from '../../model/standard';
+import { eventKinds } from '../column-kinds/events';
 import { fieldOf, type ProfileFault, told } from './faults';
 
 /** What a well-formed profile says that cannot be so: a base nobody knows, a kind twice, a period that ends before it begins. */
@@ -62,6 +63,13 @@ export function contradictionsIn(profile: Profile, base: Standard | undefined): 
   });
   profile.noOccurrence.forEach(({ subject, on, from, until }, at) => {
     named('noOccurrence', at, subject);
+    // News and policies are not events that may fail to happen.
+    if ('kind' in subject && !eventKinds.has(subject.kind)) {
+      fault(['noOccurrence', at, 'subject', 'kind'], 'noEvents', {
+        got: subject.kind,
+        known: [...eventKinds.keys()].join(', '),
+      });
+    }
     const days = { on, from, until };
     const allReal = (['on', 'from', 'until'] as const).every((name) => real(['noOccurrence', at, name], days[name]));
     if (!allReal) return;

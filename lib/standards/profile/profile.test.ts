@@ -78,6 +78,11 @@ describe('reading a profile', () => {
       'notApplicable[0].subject.ruleId',
       'noRule',
     ],
+    [
+      { ...least, noOccurrence: [{ ...statement, subject: { kind: 'news' } }] },
+      'noOccurrence[0].subject.kind',
+      'noEvents',
+    ],
     [{ ...least, noOccurrence: [{ ...statement, unit: '' }] }, 'noOccurrence[0].unit', 'blank'],
     [{ ...least, noOccurrence: [{ ...statement, until: '2022-12-31' }] }, 'noOccurrence[0].until', 'endsEarly'],
     [{ ...least, noOccurrence: [{ ...statement, on: '2023-06-01' }] }, 'noOccurrence[0].on', 'statedEarly'],

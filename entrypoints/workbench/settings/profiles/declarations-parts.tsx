@@ -1,6 +1,7 @@
 import { useMessages } from '../../../../components/language/messages';
 import type { Profile } from '../../../../lib/model/profile';
 import type { Standard } from '../../../../lib/model/standard';
+import { eventKinds } from '../../../../lib/standards/column-kinds/events';
 import { Rows } from './rows';
 import { SubjectField } from './subject-field';
 import { TextField } from './text-field';
@@ -78,6 +79,7 @@ export function NoOccurrencePart({ value, standard, onChange }: Props) {
             field={field(at, 'subject')}
             value={row.subject}
             standard={standard}
+            kinds={[...eventKinds.keys()]}
             onChange={(subject) => change({ subject })}
           />
           <TextField

@@ -14,11 +14,13 @@ interface Props {
   field: string;
   value: DeclarationSubject;
   standard: Standard;
+  /** Kinds that may be chosen. */
+  kinds?: readonly ColumnKind[];
   onChange(value: DeclarationSubject): void;
 }
 
 /** What a declaration is about: a kind of column, one column, or a duty by its rule. */
-export function SubjectField({ field, value, standard, onChange }: Props) {
+export function SubjectField({ field, value, standard, kinds = ColumnKind.options, onChange }: Props) {
   const t = useMessages();
   const by = byOf(value);
   const label = t('profiles.subject');
@@ -41,7 +43,7 @@ export function SubjectField({ field, value, standard, onChange }: Props) {
           field={`${field}.kind`}
           label={label}
           value={value.kind}
-          options={ColumnKind.options.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+          options={kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
           onChange={(kind) => onChange({ kind })}
         />
       )}
