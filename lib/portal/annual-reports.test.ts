@@ -194,7 +194,8 @@ describe('an audit opens them', () => {
   test('and is done when they have answered, whatever the answer', () => {
     const answers = opened.map((url) => refused(url, 404));
     const all = [home, tab, probe, notices, column, ...answers];
-    expect(assemble(all, context).wants).toEqual([]);
+    // Articles of other columns may be sampled, too.
+    expect(assemble(all, context).wants.filter((want) => keys.includes(keyOf(want)))).toEqual([]);
     expect(assemble([...all].reverse(), context)).toEqual(assemble(all, context));
   });
 });
