@@ -82,6 +82,30 @@ describe('impossible-document-dates', () => {
     ]);
   });
 
+  test('hit: an article published before the day of its signature', () => {
+    const signed = (publishedOn: string) =>
+      impossibleDocumentDates.run(
+        portal({
+          pages: [
+            page({
+              purpose: 'article',
+              facts: {
+                kind: 'article',
+                article: { title: '关于某事的通告', publishedOn, source: null, length: 300 },
+                text: `${'现将有关事项通告如下，请遵照执行。'.repeat(10)}\n青石县水利局\n2025年7月12日`,
+              },
+            }),
+          ],
+        }),
+        standard,
+        now,
+      );
+    expect(signed('2025-07-10')).toMatchObject([
+      { state: 'needs-review', basis: ['GUIDE-ARTICLE'], message: { params: { written: '2025-07-12' } } },
+    ]);
+    expect(signed('2025-07-11')).toEqual([]);
+  });
+
   test('hit: an article whose line of date and source lies ahead', () => {
     const ahead = (text: string, fetchedAt = now) =>
       impossibleDocumentDates.run(

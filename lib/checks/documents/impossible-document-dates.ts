@@ -4,7 +4,7 @@ import type { PageFacts } from '../../model/page-facts';
 import { daysInText } from '../../text/days-in-text';
 import { onPage } from '../finding';
 import { evidenceOf, type ReadPage, readPages } from '../look';
-import { type DocumentDay, documentDays, publishedDay } from './document-days';
+import { type DocumentDay, documentDays, publishedDay, writtenDay } from './document-days';
 
 const meta = {
   id: 'impossible-document-dates',
@@ -32,9 +32,10 @@ export const impossibleDocumentDates: Check = {
       const { facts } = page;
       const isDocument = facts.kind === 'official-document';
       if (!isDocument && !(facts.kind === 'article' && page.purpose === 'article')) return [];
-      const { written, published: field } = isDocument ? documentDays(facts) : {};
-      const published = field ?? publishedDay(facts);
-      const slack = field ? 0 : CLOSE_DAYS;
+      const fields = isDocument ? documentDays(facts) : {};
+      const written = fields.written ?? writtenDay(facts);
+      const published = fields.published ?? publishedDay(facts);
+      const slack = fields.written && fields.published ? 0 : CLOSE_DAYS;
       const before = written && published && daysBetween(published.day, written.day) > slack;
       const today = [dayInChina(now), dayInChina(page.snapshot.fetchedAt)].sort().at(-1) ?? '';
       const ahead = [written, published, shownAhead(facts, today)].find((one) => one && one.day > today);
@@ -52,7 +53,12 @@ function found(page: ReadPage, written?: DocumentDay, before?: DocumentDay, ahea
   return onPage(
     meta,
     { name, url: facts.url, evidence },
-    { state: 'needs-review', text: before ? 'message' : 'ahead', params },
+    {
+      state: 'needs-review',
+      text: before ? 'message' : 'ahead',
+      basis: facts.kind === 'official-document' ? meta.basis : ['GUIDE-ARTICLE'],
+      params,
+    },
   );
 }
 

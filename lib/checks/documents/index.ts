@@ -14,6 +14,7 @@ import { shortConsultations } from './short-consultations';
 import { standingPenalties } from './standing-penalties';
 import { unexplainedDocuments } from './unexplained-documents';
 import { unlinkedInterpretations } from './unlinked-interpretations';
+import { unpublishedOutcomes } from './unpublished-outcomes';
 import { unsourcedArticles } from './unsourced-articles';
 import { unstatedValidity } from './unstated-validity';
 
@@ -29,6 +30,7 @@ export const documentsChecks: readonly Check[] = [
   latePublicity,
   standingPenalties,
   shortConsultations,
+  unpublishedOutcomes,
   lateBudgets,
   bulkPosting,
   contradictoryDates,

@@ -9,6 +9,7 @@ import { latePublication } from './late-publication';
 import { latePublicity } from './late-publicity';
 import { shortConsultations } from './short-consultations';
 import { standingPenalties } from './standing-penalties';
+import { unpublishedOutcomes } from './unpublished-outcomes';
 
 const run = (check: Check, portal: Parameters<Check['run']>[0]) => check.run(portal, standard, now);
 
@@ -246,5 +247,40 @@ describe('standing-penalties', () => {
 
   test('cannot tell: without a number', () => {
     expect(penalties('关于撤销一批行政处罚决定的公告', '青石食品厂行政处罚决定书')).toEqual([]);
+  });
+});
+
+const calls = (more: string[] = [], { text, name = '意见征集' }: { text?: string; name?: string } = {}) =>
+  documentsPortal([
+    {
+      name,
+      kind: 'consultation',
+      items: [
+        ...['养犬', '停车', '广告'].map((topic, i) => ({
+          title: `关于《青石县${topic}管理规定（征求意见稿）》公开征求意见的公告`,
+          date: `2025-0${i + 5}-03`,
+          ...(text && i === 0 && { opened: { text } }),
+        })),
+        ...more.map((title) => ({ title, date: '2025-09-01' })),
+      ],
+    },
+  ]);
+
+describe('unpublished-outcomes', () => {
+  test('hit: three drafts of last summer, the outcome of none, as one question', () => {
+    expect(run(unpublishedOutcomes, calls())).toMatchObject([
+      { state: 'needs-review', subject: '青石县人民政府', message: { params: { count: 3 } } },
+    ]);
+  });
+
+  test('near miss: one outcome by name, below its call, or a column of outcomes', () => {
+    expect(run(unpublishedOutcomes, calls(['《青石县停车管理规定》征求意见采纳情况的说明']))).toEqual([]);
+    expect(run(unpublishedOutcomes, calls([], { text: '征集结果：共收到意见3条，采纳2条。' }))).toEqual([]);
+    expect(run(unpublishedOutcomes, calls([], { name: '结果反馈' }))).toEqual([]);
+  });
+
+  test('cannot tell: comments are still being weighed, or the audit was cut off', () => {
+    expect(unpublishedOutcomes.run(calls(), standard, '2025-07-20T09:00:00+08:00')).toEqual([]);
+    expect(run(unpublishedOutcomes, { ...calls(), incomplete: true })).toEqual([]);
   });
 });
