@@ -11,6 +11,7 @@ export default defineConfig({
     permissions: [
       'activeTab',
       'alarms',
+      'declarativeNetRequestWithHostAccess',
       'notifications',
       'scripting',
       'storage',

@@ -26,6 +26,8 @@ export interface AuditArguments {
   level: Level | null;
   now: string | null;
   politeness: boolean;
+  /** Ask for some pages once more in the guise of a search engine. */
+  cloaking: boolean;
   /** Host (or `*`) to `address:port`, as curl's --resolve. */
   resolve: Map<string, string>;
   locale: Locale;
@@ -52,6 +54,7 @@ export function readArguments(argv: string[]): AuditArguments {
     level: values.level === undefined ? null : choice(Level, values.level, 'cli.usage.level'),
     now: values.now === undefined ? null : instant(values.now),
     politeness: !values['no-politeness'],
+    cloaking: values.cloaking ?? false,
     resolve,
     locale: values.locale === undefined ? 'zh-CN' : choice(Locale, values.locale, 'cli.usage.locale'),
   };
@@ -70,6 +73,7 @@ function parse(argv: string[]) {
         level: { type: 'string' },
         now: { type: 'string' },
         'no-politeness': { type: 'boolean' },
+        cloaking: { type: 'boolean' },
         resolve: { type: 'string', multiple: true },
         locale: { type: 'string' },
       },

@@ -51,6 +51,7 @@ async function run(args: AuditArguments, t: Translate): Promise<number> {
       weights,
       level: args.level,
       now: args.now ?? (sample ? now : null),
+      askAsSearchEngine: args.cloaking,
       // The sample portal is served for this audit alone: there is nobody to be polite to.
       ...((!args.politeness || sample) && { concurrency: 8, perSecond: null, renderers: 4 }),
     });

@@ -58,6 +58,12 @@ export const messages = {
     request: z.object({ url: z.string() }),
     reply: z.object({ target: z.object({ url: z.string(), status: z.number().int() }).nullable() }),
   },
+  /** From the crawl host: the next request for this address carries the headers of a guise; `null` takes them off. */
+  dress: {
+    from: ['offscreen', 'workbench'],
+    request: z.object({ url: z.string(), guise: z.enum(['robot', 'referred']).nullable() }),
+    reply: z.object({ dressed: z.boolean() }),
+  },
   /** From the crawl host: show this address in an inactive tab and give back what stands there after its scripts ran. */
   render: {
     from: ['offscreen', 'workbench'],

@@ -8,6 +8,7 @@ import { NumberField } from './number-field';
 export function PolitenessForm({ value, onChange }: { value: AuditSettings; onChange(value: AuditSettings): void }) {
   const t = useMessages();
   const robots = useId();
+  const searchEngine = useId();
   const set = (changes: Partial<AuditSettings>) => onChange({ ...value, ...changes });
   return (
     <div className="fields">
@@ -65,6 +66,19 @@ export function PolitenessForm({ value, onChange }: { value: AuditSettings; onCh
             unCheckedChildren={t('common.off')}
           />
           {!value.respectRobots && <Alert type="warning" showIcon title={t('common.settings.robotsWarning')} />}
+        </div>
+      </div>
+      <div className="field">
+        <label htmlFor={searchEngine}>{t('common.settings.searchEngine')}</label>
+        <div>
+          <Switch
+            id={searchEngine}
+            checked={value.askAsSearchEngine ?? false}
+            onChange={(askAsSearchEngine) => set({ askAsSearchEngine })}
+            checkedChildren={t('common.on')}
+            unCheckedChildren={t('common.off')}
+          />
+          {value.askAsSearchEngine && <Alert type="info" showIcon title={t('common.settings.searchEngineHint')} />}
         </div>
       </div>
     </div>

@@ -7,6 +7,7 @@ import { AuditDatabase } from '../../lib/store/database';
 import { announceFinished, showBadge } from './announce';
 import { auditCommands } from './commands';
 import { closeCrawlHost, wakeCrawlHost } from './crawl-host';
+import { dressRequests } from './dress-requests';
 import { followPermissions } from './granted-origins';
 import { openPanelOnClick } from './panel';
 import { watchRedirects } from './redirects';
@@ -23,7 +24,7 @@ export default defineBackground({
     const redirectOf = watchRedirects();
     // Firefox has no offscreen document; its event page crawls itself.
     const local = import.meta.env.FIREFOX
-      ? hostCrawls(db, { render: renderInTab, redirectTarget: async (url) => redirectOf(url) })
+      ? hostCrawls(db, { render: renderInTab, redirectTarget: async (url) => redirectOf(url), dress: dressRequests })
       : undefined;
     const wake = async () => {
       if (local) local.look();
@@ -45,6 +46,7 @@ export default defineBackground({
     onMessage('deleteAudit', commands.remove);
     onMessage('render', renderInTab);
     onMessage('redirectTarget', ({ url }) => ({ target: redirectOf(url) }));
+    onMessage('dress', async ({ url, guise }) => ({ dressed: await dressRequests(url, guise) }));
     onMessage('auditEnded', async ({ auditId }) => {
       await announceFinished(db, auditId);
       await watch();
@@ -76,6 +78,8 @@ export default defineBackground({
       }
       await browser.alarms.clear(WATCHDOG);
       await closeIdleTabs();
+      // Whatever a context that died in the middle of a look has left on.
+      await dressRequests('', null);
       await unwatchHosts();
       await closeCrawlHost();
     }

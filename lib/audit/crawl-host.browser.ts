@@ -1,3 +1,4 @@
+import { disguiseBy, type Guise } from '../crawl/disguise';
 import { send } from '../message-bus.browser';
 import type { Reply, Request } from '../messages';
 import type { Audit } from '../model/audit';
@@ -15,6 +16,8 @@ import { runAudit } from './run-audit';
 interface Background {
   render(request: Request<'render'>): Promise<Reply<'render'>>;
   redirectTarget(url: string): Promise<Reply<'redirectTarget'>['target']>;
+  /** Puts the headers of a guise on the requests for an address, or takes them off. */
+  dress(url: string, guise: Guise | null): Promise<boolean>;
 }
 
 interface Run {
@@ -31,6 +34,8 @@ const termsOf = (audit: Audit): string => JSON.stringify([audit.settings, audit.
  */
 export function hostCrawls(db: AuditDatabase, background: Background): { look(): void } {
   const runs = new Map<string, Run>();
+  // One for all audits: headers are the browser's, and looks in disguise come one after the other.
+  const disguise = disguiseBy((url, guise) => background.dress(url, guise));
 
   const look = async (): Promise<void> => {
     const wanted = new Map((await runningAudits(db)).map((audit) => [audit.id, audit]));
@@ -64,6 +69,7 @@ export function hostCrawls(db: AuditDatabase, background: Background): { look():
         fetch: globalThis.fetch.bind(globalThis),
         render: (url, timeoutMs) => background.render({ url, timeoutMs }),
         redirectTarget: (url) => background.redirectTarget(url),
+        disguise,
         readFile: readFileInWorker,
         now: () => new Date(),
         online: () => navigator.onLine,

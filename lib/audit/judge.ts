@@ -9,6 +9,7 @@ import { assemble } from '../portal/assemble';
 import type { Want } from '../portal/wants';
 import { buildReport } from '../report/build';
 import { standardFor } from '../standards';
+import { disguisedLooks, isDisguised } from './disguised-looks';
 import { isGrantedByName } from './origins';
 
 export interface Judgement {
@@ -32,7 +33,9 @@ export function judge(
   records: PageRecord[],
   { incomplete, requests, previous }: { incomplete: boolean; requests: number; previous?: AuditLists | null },
 ): Judgement {
-  const { portal, wants, undecided } = assemble(records, {
+  const plain = records.filter((record) => !isDisguised(record));
+  const disguised = records.filter(isDisguised);
+  const { portal, wants, undecided } = assemble(plain, {
     url: audit.url,
     standard: standardFor(audit.settings),
     // A row that an older version wrote has no profile.
@@ -44,7 +47,15 @@ export function judge(
     incomplete,
     maxPages: audit.settings.maxPages,
   });
-  return { portal: { ...portal, requests, ...(previous && { previous }) }, wants, undecided };
+  const judged: Portal = {
+    ...portal,
+    requests,
+    ...(previous && { previous }),
+    ...(disguised.length > 0 && { disguised }),
+  };
+  // Last of all, when nothing else asks for the same addresses.
+  const again = audit.settings.askAsSearchEngine && wants.length === 0 ? disguisedLooks(judged) : [];
+  return { portal: judged, wants: [...wants, ...again], undecided };
 }
 
 /** The report of a judged portal. Pure: the same pages give the same report, whatever order they came in. */

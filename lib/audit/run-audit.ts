@@ -27,7 +27,10 @@ export interface AuditStore {
 }
 
 export interface AuditPorts
-  extends Pick<CrawlDeps, 'fetch' | 'render' | 'redirectTarget' | 'readFile' | 'now' | 'online' | 'retryPauseMs'> {
+  extends Pick<
+    CrawlDeps,
+    'fetch' | 'render' | 'redirectTarget' | 'disguise' | 'readFile' | 'now' | 'online' | 'retryPauseMs'
+  > {
   store: AuditStore;
   granted(url: string): boolean;
 }

@@ -1,5 +1,6 @@
 import type { Task } from '../model/audit';
 import type { Snapshot } from '../model/snapshot';
+import type { Disguise } from './disguise';
 import type { ReadFile } from './fetch-page';
 import type { RedirectDeps } from './redirects';
 import type { RenderReply } from './render-page';
@@ -7,6 +8,8 @@ import type { RenderReply } from './render-page';
 /** What a crawl needs of the world around it: a browser's in an audit, stand-ins in a test. */
 export interface CrawlDeps extends RedirectDeps {
   render(url: string, timeoutMs: number): Promise<RenderReply>;
+  /** Takes a look in the guise of a search engine; absent: such looks are refused. */
+  disguise?: Disguise;
   /** Reads what a task of purpose `file` brings; absent: files are not read. */
   readFile?: ReadFile;
   now(): Date;

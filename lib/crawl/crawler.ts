@@ -3,6 +3,7 @@ import { isQuotaError } from '../model/quota-error';
 import type { CrawlErrorKind, Snapshot } from '../model/snapshot';
 import { blankSnapshot } from './blank-snapshot';
 import type { CrawlDeps, CrawlEnd } from './crawl-deps';
+import { guiseOf } from './disguise';
 import { fetchPage } from './fetch-page';
 import { Frontier, hostOf } from './frontier';
 import { HostWatch } from './host-watch';
@@ -204,7 +205,8 @@ export class Crawler {
     await this.#deps.started?.(task);
     const snapshot = await this.#look(task);
     const offline = snapshot.status === null && snapshot.error?.kind !== 'denied' && this.#isOffline();
-    if (offline || (await this.#watch.isShutOut(hostOf(task.url), snapshot))) {
+    // A firewall may refuse who says to be a robot: that tells nothing of how it treats the audit.
+    if (offline || (!guiseOf(task) && (await this.#watch.isShutOut(hostOf(task.url), snapshot)))) {
       this.#retries.put(task, attempts - 1, performance.now());
       return;
     }
@@ -249,6 +251,13 @@ export class Crawler {
       );
       if (!rendered.error) this.#watch.reopen(host);
       return rendered;
+    }
+    const guise = guiseOf(task);
+    if (guise) {
+      const { disguise } = this.#deps;
+      const undressed = notAsked(task, 'denied', 'this browser puts on no headers', now());
+      if (!disguise) return undressed;
+      return this.#politely(host, async () => (await disguise(guise, task.url, () => this.#fetch(task))) ?? undressed);
     }
     const fetched = await this.#politely(host, () => this.#fetch(task));
     this.#watch.observe(host, task.url, fetched);

@@ -29,6 +29,8 @@ export const AuditSettings = z.object({
   renderers: z.number().int().min(0).max(4),
   /** Whether robots.txt is obeyed; an override is written into the audit's log. */
   respectRobots: z.boolean(),
+  /** Whether some pages are asked for once more in the guise of a search engine, to see whether it is shown something else (劫持). */
+  askAsSearchEngine: z.boolean().default(false),
 });
 export type AuditSettings = z.infer<typeof AuditSettings>;
 
@@ -46,6 +48,7 @@ export const DEFAULT_SETTINGS: AuditSettings = {
   maxPages: 5_000,
   renderers: 2,
   respectRobots: true,
+  askAsSearchEngine: false,
 };
 
 /** `waiting`: something outside must change first (offline, permission withdrawn, quota full); `problem` says what. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Check } from '../../model/finding';
 import type { PageRecord } from '../../model/portal';
-import { portal, standard } from '../testing/portal-builder';
+import { page, portal, standard } from '../testing/portal-builder';
 import { pageWith } from '../testing/safety-pages';
 import { cloakedPages } from './cloaked-pages';
 import { foreignSources } from './foreign-sources';
@@ -94,5 +94,53 @@ describe('cloaked-pages', () => {
   test('cannot tell: they are sent somewhere', () => {
     const page = telling('spider', 'if(/Baiduspider/.test(navigator.userAgent))location.href="/seo/"');
     expect(run(cloakedPages, [page])).toMatchObject([{ state: 'needs-review', severity: 'veto' }]);
+  });
+
+  const home = page({ facts: { title: '青石县人民政府', text: '要闻', fingerprint: '0f0f0f0f0f0f0f0f' } });
+  const again = (purpose: 'as-robot' | 'as-referred', part: Parameters<typeof page>[0] = {}) => ({
+    ...page({ purpose, ...part }),
+    key: `${purpose} GET http://www.example.gov.cn/`,
+    completes: home.key,
+  });
+  const asked = (disguised: PageRecord) =>
+    cloakedPages.run(portal({ pages: [home], disguised: [disguised] }), standard, '2026-03-02T09:30:00+08:00');
+  const away = (to: string): Parameters<typeof page>[0] => ({
+    facts: null,
+    snapshot: {
+      error: { kind: 'off-site', detail: to },
+      redirects: [{ from: 'http://www.example.gov.cn/', to, how: 'http' }],
+    },
+  });
+
+  test('hit: a robot is shown an advertisement, a visitor is sent to an advertiser', () => {
+    expect(asked(again('as-robot', { facts: { title: '亚博体育官网' } }))).toMatchObject([
+      { id: 'cloaked-pages:site:answer-spider', state: 'violation' },
+    ]);
+    expect(asked(again('as-referred', away('http://www.yabo88.example/')))).toMatchObject([
+      {
+        id: 'cloaked-pages:site:answer-referrer',
+        state: 'violation',
+        message: { params: { target: 'yabo88.example' } },
+      },
+    ]);
+  });
+
+  test('near miss: the same page, a page with fresh news, a firewall, a way to a public body', () => {
+    const { title, fingerprint } = home.facts!;
+    for (const same of [
+      again('as-robot', { facts: { title, fingerprint } }),
+      again('as-robot', { facts: { title, fingerprint: 'f0f0f0f0f0f0f0f0' } }),
+      again('as-robot', { facts: { title: '访问被拒绝', kind: 'challenge' } }),
+      again('as-robot', { facts: { title: '403 Forbidden', kind: 'error' }, snapshot: { status: 403 } }),
+      again('as-referred', away('http://www.qingshi.gov.cn/')),
+    ])
+      expect(asked(same)).toEqual([]);
+  });
+
+  test('cannot tell: a wholly other page, a way to an unknown site', () => {
+    expect(asked(again('as-robot', { facts: { title: '某某网', fingerprint: 'f0f0f0f0f0f0f0f0' } }))).toMatchObject([
+      { state: 'needs-review' },
+    ]);
+    expect(asked(again('as-referred', away('http://www.example.com/')))).toMatchObject([{ state: 'needs-review' }]);
   });
 });
