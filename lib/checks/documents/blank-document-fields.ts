@@ -1,4 +1,5 @@
 import type { Check } from '../../model/finding';
+import type { PageFacts } from '../../model/page-facts';
 import { onPage } from '../finding';
 import { evidenceOf, type ReadPage, readPages } from '../look';
 
@@ -17,6 +18,12 @@ const REQUIRED =
 /** Of these an annual report has none: it is no numbered document and stays in force by itself. */
 const NONE_OF_REPORTS = /^(?:主题分类|组配分类|发文字号|文号|有效性)$/;
 
+/** Fields of numbered documents; platforms that give every text the block leave them blank by right on the others. */
+const OF_DOCUMENTS = /^(?:发文字号|文号|有效性)$/;
+/** Kinds of official documents (公文种类) by the end of a title: …的通知, …管理办法（试行）, …实施方案》 */
+const DOCUMENT =
+  /(?:令|决定|决议|意见|通知|通报|批复|函|通告|公告|公报|报告|纪要|办法|规定|细则|规则|措施|方案|规划|预案|要点|计划|纲要)(?:[（(].{1,16}[）)])?[》〉]?$/;
+
 /** Pages that carry a block of fields: official documents, and reports published as such. */
 const WITH_FIELDS: ReadonlySet<string> = new Set(['official-document', 'annual-report']);
 
@@ -34,9 +41,9 @@ export const blankDocumentFields: Check = {
     );
     return pages.flatMap((page) => {
       const { facts, snapshot } = page;
+      const without = fieldsWithout(facts);
       const blank = facts.metadata.filter(
-        ({ name, value }) =>
-          value.trim() === '' && REQUIRED.test(name) && !(facts.kind === 'annual-report' && NONE_OF_REPORTS.test(name)),
+        ({ name, value }) => value.trim() === '' && REQUIRED.test(name) && !without?.test(name),
       );
       const mayFill = snapshot.via === 'fetch' && isBlank(page);
       const confirmed = mayFill ? rendered.get(labelsOf(page)) : true;
@@ -58,6 +65,18 @@ export const blankDocumentFields: Check = {
     });
   },
 };
+
+/** Fields that a text of this kind has by right none of. */
+function fieldsWithout(facts: PageFacts): RegExp | null {
+  if (facts.kind === 'annual-report') return NONE_OF_REPORTS;
+  return isOtherInformation(facts) ? OF_DOCUMENTS : null;
+}
+
+/** Whether a title says that the text is no official document: 2024年招生安排, 行政处罚信息公示（第3批）. */
+function isOtherInformation({ article, metadata }: PageFacts): boolean {
+  const title = article?.title || metadata.find(({ name }) => /^(?:标题|名称|信息名称)$/.test(name))?.value;
+  return title !== undefined && title.trim() !== '' && !DOCUMENT.test(title.trim());
+}
 
 const labelsOf = ({ facts }: ReadPage): string => facts.metadata.map(({ name }) => name).join(' ');
 const isBlank = ({ facts }: ReadPage): boolean => facts.metadata.every(({ value }) => value.trim() === '');

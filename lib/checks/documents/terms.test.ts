@@ -256,9 +256,9 @@ const calls = (more: string[] = [], { text, name = '意见征集' }: { text?: st
       name,
       kind: 'consultation',
       items: [
-        ...['养犬', '停车', '广告'].map((topic, i) => ({
+        ...['养犬', '停车', '广告', '河道', '户外'].map((topic, i) => ({
           title: `关于《青石县${topic}管理规定（征求意见稿）》公开征求意见的公告`,
-          date: `2025-0${i + 5}-03`,
+          date: `2025-0${i + 3}-03`,
           ...(text && i === 0 && { opened: { text } }),
         })),
         ...more.map((title) => ({ title, date: '2025-09-01' })),
@@ -267,9 +267,9 @@ const calls = (more: string[] = [], { text, name = '意见征集' }: { text?: st
   ]);
 
 describe('unpublished-outcomes', () => {
-  test('hit: three drafts of last summer, the outcome of none, as one question', () => {
+  test('hit: five drafts of last year, the outcome of none, as one question', () => {
     expect(run(unpublishedOutcomes, calls())).toMatchObject([
-      { state: 'needs-review', subject: '青石县人民政府', message: { params: { count: 3 } } },
+      { state: 'needs-review', subject: '青石县人民政府', message: { params: { count: 5 } } },
     ]);
   });
 

@@ -17,7 +17,7 @@ const meta = {
 /** Calls whose comments have long been weighed, and not so old that the outcome left the lists. */
 const SETTLED_DAYS = 120;
 const OLDEST_DAYS = 540;
-const FEWEST_CALLS = 3;
+const FEWEST_CALLS = 5;
 const SHOWN = 3;
 /** …意见采纳情况, …征集结果, 意见反馈 */
 const OUTCOME = /结果|采纳|反馈|征集情况|征求意见情况|吸收/;

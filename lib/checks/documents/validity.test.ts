@@ -177,3 +177,15 @@ test('blank-document-fields leaves out what an annual report has not: number, su
     { message: { params: { fields: '索引号' } } },
   ]);
 });
+
+test('blank-document-fields leaves number and validity out of what is no official document', () => {
+  const fields = (title: string) => {
+    const metadata = ['索引号', '文号', '有效性'].map((name) => ({ name, value: name === '索引号' ? '1' : '' }));
+    const article = { title, publishedOn: null, source: null, length: 300 };
+    const given = page({ purpose: 'article', facts: { kind: 'official-document', article, metadata } });
+    return run(blankDocumentFields, portal({ pages: [given] })).map(({ message }) => message.params.fields);
+  };
+  expect(fields('青石县2024年义务教育招生安排（16）')).toEqual([]);
+  expect(fields('关于加强防汛工作的通知')).toEqual(['文号、有效性']);
+  expect(fields('青石县停车管理办法（试行）')).toEqual(['文号、有效性']);
+});
