@@ -181,26 +181,30 @@ const tidyName = (text: string): string => {
 
 /** Nodes of one level with equal names as one, the richer one's children kept. */
 export function merged(nodes: NavNode[]): NavNode[] {
+  const keys = nodes.map(({ name }) => (name.includes(' ') ? name.replaceAll(' ', '') : name));
+  const level = new Set(keys).size === keys.length ? nodes : withoutTwins(nodes, keys);
+  for (const node of level) if (node.children.length > 1) node.children = merged(node.children);
+  return level;
+}
+
+function withoutTwins(nodes: readonly NavNode[], keys: readonly string[]): NavNode[] {
   const byName = new Map<string, NavNode>();
-  for (const node of nodes) {
-    const key = node.name.replace(/\s+/g, '');
+  nodes.forEach((node, i) => {
+    const key = keys[i] ?? '';
     const known = byName.get(key);
     if (!known) {
-      byName.set(key, { ...node, children: [...node.children] });
-      continue;
+      byName.set(key, node);
+      return;
     }
     // Two columns of one name (通知公告 of two offices) stay two when both have addresses that differ.
     if (known.url && node.url && known.url !== node.url && known.children.length === 0 && node.children.length === 0) {
-      byName.set(`${key} ${node.url}`, { ...node, children: [] });
-      continue;
+      byName.set(`${key} ${node.url}`, node);
+      return;
     }
     known.url ??= node.url;
     known.children.push(...node.children);
-  }
-  return [...byName.values()].map((node) => ({
-    ...node,
-    children: node.children.length > 1 ? merged(node.children) : node.children,
-  }));
+  });
+  return [...byName.values()];
 }
 
 /** Number of names in a forest. */

@@ -115,7 +115,9 @@ export function readLists(page: PageContext, hints: ListHints = {}): ListReading
   const reported = [...dated, ...scripted].filter(isList);
   // Where a dated list is the column's beyond doubt nothing else needs to be weighed.
   const certain = reported.some((w) => w.score >= CERTAIN && w.paged);
-  const needless = certain || (hints.articleLike === true && reported.length > 0);
+  // Of an article only lists whose addresses are dated are told.
+  const needless =
+    certain || (hints.articleLike === true && (reported.length > 0 || !o.links.some(({ href }) => YEAR.test(href))));
   const undatedFound = needless ? [] : undatedGroups(o, paired);
   const undated = undatedFound.filter((group) => mayBeAddressed(o, group) || mayBePlain(o, group, names)).map(weigh);
   const addressed = undated.filter((w) => isList(w) && isAddressed(o, w, page));
@@ -189,9 +191,11 @@ function isList({ entries, region, score }: Weighed): boolean {
   return length >= 4 && region !== 'footer' && region !== 'breadcrumb' && score > -2;
 }
 
+const YEAR = /(?:19|20)\d{2}/;
+
 /** Several items, and a year in the address of one. */
 const mayBeAddressed = (o: Outline, { entries }: { readonly entries: readonly Entry[] }): boolean =>
-  entries.length >= 2 && entries.some((entry) => /(?:19|20)\d{2}/.test(o.links[entry.link]?.href ?? ''));
+  entries.length >= 2 && entries.some((entry) => YEAR.test(o.links[entry.link]?.href ?? ''));
 
 /** Most of its items carry a date in their address. */
 function isAddressed(o: Outline, { entries }: Weighed, { base, today }: PageContext): boolean {
