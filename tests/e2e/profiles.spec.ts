@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { launchChromium, openExtensionPage } from '../../cli/chromium';
 import { buildExtension, grantedCopy } from '../../cli/extension';
 import { followAudit, readReport } from '../../cli/remote-audit';
+import { encodeChinese } from '../../lib/crawl/testing/encode-chinese';
 import { messagesFor } from '../../locales';
 import { samplePortal } from '../portals';
 import { servePortals } from '../portals/server';
@@ -84,6 +85,22 @@ test('a good file is listed, replaced only when told to, and changed in the page
   await expect(page.getByText(t('errors.profile.blank', { field: t('profiles.reason') }))).toBeVisible();
   await expect(reason).toHaveAttribute('aria-invalid', 'true');
   await reason.fill('职能划转');
+  await page.getByRole('button', { name: t('profiles.save') }).click();
+  await expect(page.getByText(t('profiles.saved'))).toBeVisible();
+});
+
+test('a word list is read as Excel in Chinese writes it; a line at fault is named and nothing changes', async () => {
+  const words = async (text: string) => {
+    const chosen = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: t('profiles.importWords') }).click();
+    const buffer = Buffer.from(encodeChinese(text, 'gb18030'));
+    await (await chosen).setFiles({ name: 'words.csv', mimeType: 'text/csv', buffer });
+  };
+  await words('错误表述,正确表述,级别,来源\r\n青石真,青石镇,一般,青政办\r\n安排布署,安排部署,一般,青政办\r\n');
+  await expect(page.getByText(t('profiles.wordCount', { count: 2 }))).toBeVisible();
+  await words('青石真,青石镇,特别严重,青政办');
+  await expect(page.getByRole('status').getByRole('alert')).toContainText('特别严重');
+  await expect(page.getByText(t('profiles.wordCount', { count: 2 }))).toBeVisible();
   await page.getByRole('button', { name: t('profiles.save') }).click();
   await expect(page.getByText(t('profiles.saved'))).toBeVisible();
 });

@@ -14,6 +14,7 @@ import { BasicsPart } from './basics-part';
 import { NoOccurrencePart, NotApplicablePart } from './declarations-parts';
 import { Faults } from './faults-context';
 import { TermsPart } from './terms-part';
+import { WordsPart } from './words-part';
 
 interface Props {
   profile: Profile;
@@ -49,7 +50,7 @@ export function ProfileEditor({ profile, isNew, taken }: Props) {
     });
   };
   const parts = { value: draft, standard, onChange: change };
-  const { rules, wordFaults, weights } = draft;
+  const { rules, weights } = draft;
   return (
     <Faults value={faults}>
       <form
@@ -77,11 +78,11 @@ export function ProfileEditor({ profile, isNew, taken }: Props) {
         <TermsPart value={draft.thresholds} standard={standard} onChange={(thresholds) => change({ thresholds })} />
         <NotApplicablePart {...parts} />
         <NoOccurrencePart {...parts} />
-        {(rules.length > 0 || wordFaults.length > 0 || weights) && (
+        <WordsPart value={draft.wordFaults} onChange={(wordFaults) => change({ wordFaults })} />
+        {(rules.length > 0 || weights) && (
           <p className="quiet">
             {t('profiles.others', {
               rules: rules.length,
-              words: wordFaults.length,
               weights: weights?.weights.length ?? 0,
             })}
           </p>
