@@ -30,6 +30,8 @@ interface Guess {
   kind: ColumnKind;
   confidence: number;
   reasons: string[];
+  /** The name says as much for a kind of another category: 扶贫资金项目公示, 土地交易信息. */
+  divided?: boolean;
 }
 
 const CONFIDENCE = { whole: 0.98, final: 0.97, phrase: 0.95, head: 0.9, topic: 0.8, tail: 0.7, hint: 0.5 } as const;
@@ -53,6 +55,7 @@ function byName(name: string): Guess & { strong: boolean } {
     kind: best.kind,
     confidence: CONFIDENCE[best.tier] - (near ? 0.15 : 0),
     reasons: [best, ...(near ? [second] : [])].map(reasonOf),
+    divided: near && best.tier === second.tier && categoryOf[best.kind] !== categoryOf[second.kind],
     strong: best.tier !== 'hint',
   };
 }
@@ -101,6 +104,7 @@ export function classifyColumn({ name, path, section, columnType, url }: NamedCo
   let guess = below(parent, plainName(name), inPlatform);
   if (guess.kind === 'other' && columnType) guess = { ...byName(plainName(columnType)), confidence: 0.5 };
   if (guess.kind === 'other') guess = byAddress(url) ?? guess;
-  const { kind, confidence, reasons } = guess;
-  return { kind, category: categoryOf[kind] ?? null, confidence, reasons };
+  const { kind, confidence, reasons, divided } = guess;
+  // No category is better than a wrong one.
+  return { kind, category: divided ? null : (categoryOf[kind] ?? null), confidence, reasons };
 }

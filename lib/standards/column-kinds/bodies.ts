@@ -74,6 +74,8 @@ export const bodyWords: readonly KindWords[] = [
   {
     kind: 'leaders',
     head: [
+      '(常委|班子|成员)?分工',
+      '(区|县|市|镇|乡|局|厅)长(信息|简介)',
       '书记',
       '(主任|局长|厅长|院长|校长|书记|镇长|县长)简介',
       '致辞',
@@ -130,6 +132,7 @@ export const bodyWords: readonly KindWords[] = [
   },
   {
     kind: 'personnel',
+    final: ['[任免]职(文件|通知|公告|信息)'],
     whole: [
       '人事',
       '任免',

@@ -4,6 +4,7 @@ import type { KindWords } from './words';
 export const governanceWords: readonly KindWords[] = [
   {
     kind: 'credit',
+    final: ['双公示(信息)?(专栏|公示)?'],
     whole: ['信用', '诚信', '双公示', '信用信息', '信用体系', '曝光台', '黑名单', '红黑榜', '信用建设'],
     phrase: [
       '双公示',
@@ -112,6 +113,7 @@ export const governanceWords: readonly KindWords[] = [
   },
   {
     kind: 'decision',
+    final: ['决策(草案|事项).{0,2}(征求|征集)意见'],
     whole: [
       '决策',
       '听证',

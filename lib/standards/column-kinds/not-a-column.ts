@@ -5,6 +5,9 @@ export const furnitureWords: readonly KindWords[] = [
   {
     kind: 'not-a-column',
     whole: [
+      '联系方式(与|和|及).*',
+      '(网站|部门|政府|单位)*导航',
+      '隐私(保护|权|安全)?(说明|政策|声明|条款)',
       '.{2}日报',
       '天气',
       '天气预报',

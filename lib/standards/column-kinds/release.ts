@@ -38,7 +38,8 @@ export const releaseWords: readonly KindWords[] = [
       '快讯',
       '简讯',
       '短讯',
-      '资讯',
+      '资讯(速览|快递)?',
+      '要情',
       '时讯',
       '头条',
       '快报',
@@ -112,7 +113,7 @@ export const releaseWords: readonly KindWords[] = [
   },
   {
     kind: 'policy',
-    final: ['政策文件', '规范性文件'],
+    final: ['政策文件', '规范性文件', '(惠企.{0,4}|营商环境)政策'],
     whole: [
       '政策',
       '法规',
@@ -162,7 +163,7 @@ export const releaseWords: readonly KindWords[] = [
   },
   {
     kind: 'interpretation',
-    final: ['看懂', '一图(读懂)?', '解读(文件|材料)', '解读', '图解', '读懂', '详解'],
+    final: ['政策问答(库)?', '看懂', '一图(读懂)?', '解读(文件|材料)', '解读', '图解', '读懂', '详解'],
     whole: ['图解', '一图读懂', '政策问答', '政策百科', '解读', '解读回应', '政策宣讲'],
     phrase: [
       '政策.{0,2}解读',
