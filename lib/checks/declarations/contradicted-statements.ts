@@ -49,12 +49,16 @@ function finding(column: Column, { unit, on, from, until }: NoOccurrence, found:
   return { ...made, evidence: [...made.evidence, ...found.evidence] };
 }
 
+/** One kind has columns of several things: a penalty contradicts no statement on 行政强制. */
+const APART = ['处罚', '强制', '土地', '房屋'];
+
 /** 双公示 columns hold permits and penalties of all kinds. */
 const SHARED_BY: ReadonlySet<Column['kind']> = new Set(['permit', 'penalty']);
 
 function inLists(portal: Portal, column: Column, { unit, from, until }: NoOccurrence): Contradiction | null {
   const proof = eventKinds.get(column.kind)?.items;
   if (!proof) return null;
+  const apart = APART.filter((word) => column.name.includes(word));
   const isWholeBody = portal.name.includes(unit) || unit.includes(portal.name);
   for (const other of portal.columns) {
     const isSame = other.id === column.id;
@@ -64,6 +68,7 @@ function inLists(portal: Portal, column: Column, { unit, from, until }: NoOccurr
       for (const { title, date, precision } of list?.items ?? []) {
         if (precision !== 'day' || date === null || date < from || date > until || !proof.test(title)) continue;
         if (!isSame && !isWholeBody && !namesBody(title, unit)) continue;
+        if (!isSame && apart.length > 0 && !apart.some((word) => title.includes(word))) continue;
         return {
           text: 'message',
           params: { column: other.name, item: title, date },
@@ -79,8 +84,12 @@ function inLists(portal: Portal, column: Column, { unit, from, until }: NoOccurr
 const namesBody = (title: string, unit: string): boolean =>
   title.includes(unit) || title.includes(unit.replace(/^.{2,8}?(?:省|市|县|区|旗|州)/, ''));
 
-/** Rows of the report's table 2 that count what fills a kind of column. */
-const ROWS: Partial<Record<Column['kind'], readonly string[]>> = { permit: ['permit'], penalty: ['penalty'] };
+/** Rows of the report's table 2 that count what fills a column. */
+function rowsOf({ kind, name }: Column): readonly string[] {
+  if (kind === 'permit') return ['permit'];
+  if (kind !== 'penalty') return [];
+  return name.includes('强制') ? (name.includes('处罚') ? ['penalty', 'coercion'] : ['coercion']) : ['penalty'];
+}
 
 /** The body's own annual report counts decisions of a year that the statement covers whole. */
 function inReport(portal: Portal, column: Column, { unit, from, until }: NoOccurrence): Contradiction | null {
@@ -89,7 +98,7 @@ function inReport(portal: Portal, column: Column, { unit, from, until }: NoOccur
     if (from > `${one.year}-01-01` || until < `${one.year}-12-31`) continue;
     if (isOwnReport(one.title, portal) !== true) continue;
     const table = tableOf(one, 'disclosure');
-    for (const row of ROWS[column.kind] ?? []) {
+    for (const row of rowsOf(column)) {
       const cell = table?.certain ? figureOf(table.cells[row]?.decisions ?? '') : null;
       if (cell?.is !== 'number' || cell.value <= 0) continue;
       return {

@@ -179,15 +179,39 @@ describe('contradicted-statements', () => {
     expect(run(contradictedStatements, [stated({ unit: '青石县民政局' }), credit], { pages: [named] })).toHaveLength(1);
   });
 
-  const report = (penalty: string): PageRecord => {
+  const coercion = { ...stated(), name: '行政强制' };
+
+  test('near miss: a penalty contradicts no statement on 行政强制', () => {
+    expect(
+      run(contradictedStatements, [coercion, credit], { pages: [listed(credit, decision, '2024-06-01')] }),
+    ).toEqual([]);
+  });
+
+  test('hit: a coercion does', () => {
+    const forced = listed(credit, '行政强制执行决定书（青环强〔2024〕1号）', '2024-06-01');
+    expect(run(contradictedStatements, [coercion, credit], { pages: [forced] })).toHaveLength(1);
+  });
+
+  const report = (penalty: string, forced = '0'): PageRecord => {
     const data = correctReport();
     data.disclosure.penalty = penalty;
+    data.disclosure.coercion = forced;
     return page({ purpose: 'article', facts: reportFacts(data) });
   };
 
   test('hit: the annual report counts decisions of the year', () => {
     const found = run(contradictedStatements, [stated()], { pages: [report('7')] });
     expect(said(found)).toEqual([expect.stringContaining('处理决定数量是 7')]);
+  });
+
+  test('of the report, the row that the column is named after counts', () => {
+    expect(run(contradictedStatements, [coercion], { pages: [report('7')] })).toEqual([]);
+    expect(said(run(contradictedStatements, [coercion], { pages: [report('0', '2')] }))).toEqual([
+      expect.stringContaining('处理决定数量是 2'),
+    ]);
+    expect(run(contradictedStatements, [stated()], { pages: [report('0', '2')] })).toEqual([]);
+    const both = { ...stated(), name: '行政处罚和行政强制' };
+    expect(run(contradictedStatements, [both], { pages: [report('0', '2')] })).toHaveLength(1);
   });
 
   test('near miss: it counts none, or the statement covers only a part of its year', () => {
