@@ -6,6 +6,12 @@ const components: ThemeConfig['components'] = {
   Alert: { withDescriptionPadding: '8px 12px', withDescriptionIconSize: 16 },
 };
 
+/** The track of a switch that is off; its word has the colour that it has on the track of one that is on. */
+const offTrack = (still: string, pointedAt: string): ThemeConfig['components'] => ({
+  ...components,
+  Switch: { colorTextQuaternary: still, colorTextTertiary: pointedAt },
+});
+
 const shared: ThemeConfig['token'] = {
   // The page's own: it goes by language.
   fontFamily: 'inherit',
@@ -18,7 +24,7 @@ const shared: ThemeConfig['token'] = {
 /** The tokens of Ant Design that go with `assets/styles/colours.css`; one accent, calm surfaces. */
 const light: ThemeConfig = {
   algorithm: theme.defaultAlgorithm,
-  components,
+  components: offTrack('#68747f', '#55626f'),
   token: {
     ...shared,
     colorPrimary: '#0b5aa5',
@@ -46,7 +52,7 @@ const light: ThemeConfig = {
 
 const dark: ThemeConfig = {
   algorithm: theme.darkAlgorithm,
-  components,
+  components: offTrack('#8b98a5', '#a0acb8'),
   token: {
     ...shared,
     colorPrimary: '#5aa7f0',
