@@ -72,7 +72,8 @@ export function judged(name: string, looks: PageRecord[], home?: PageFacts, stan
     verdict,
     state: verdict.state,
     why: verdict.reason.key.replace('verdict.reason.', ''),
-    wants: wants.map((want) => keyOf(want)),
+    // Of a column that is judged to the end, articles are opened as samples for the checks: no question of its verdict.
+    wants: wants.filter(({ purpose }) => purpose !== 'article' || undecided.has(column.id)).map((want) => keyOf(want)),
     /** A look that is wanted may change the verdict. */
     isOpen: undecided.has(column.id),
   };
