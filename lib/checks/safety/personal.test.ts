@@ -94,6 +94,13 @@ describe('published-mobile-numbers', () => {
     expect(found).toMatchObject([{ state: 'needs-review', message: { params: { count: 1 } } }]);
   });
 
+  test('cannot tell: three in a table of households', () => {
+    const text = `序号 户主姓名 家庭住址 联系电话\n${rows(3, mobileNumber)}`;
+    expect(run(publishedMobileNumbers, article('大河村六组登记表', text))).toMatchObject([{ state: 'needs-review' }]);
+    const office = text.replace('户主姓名 家庭住址', '姓名 办公地点');
+    expect(run(publishedMobileNumbers, article('大河村六组登记表', office))).toEqual([]);
+  });
+
   test('near miss: numbers that are there to be called, few, or masked', () => {
     for (const [title, text] of [
       ['河长名单公示', `姓名 电话\n${rows(9, mobileNumber)}`],

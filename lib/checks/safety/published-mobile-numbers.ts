@@ -22,6 +22,9 @@ const TO_BE_CALLED =
   /河长|湖长|林长|田长|路长|网格员|值班|责任人|包保|帮扶(?:干部|责任)|驻村|第一书记|家庭医生|签约服务|村医|律师|调解员|志愿者|联络员|负责人|法定代表人|经营(?:户|者|主体)|企业|公司|门店|网点|诊所|药店|机构|合作社|经销商|服务点|维修|园区|学校名单|招生电话|咨询电话|监督电话|举报电话|联系方式一览|通讯录/;
 /** Different numbers in such a list, from which on they are asked about. */
 const MANY = 5;
+/** A table of households: its numbers are the villagers' own. */
+const HOUSEHOLDS = /户主|家庭(?:住址|地址)|(?:身份证|银行卡)号/;
+const SOME = 3;
 /** A private person right before the number: 申请人：张某，联系电话：138… */
 const PRIVATE =
   /(?:申请人|户主|当事人|受助人|低保对象|残疾人|学生|家长|监护人|患者|死者家属|投诉人|举报人|信访人|来信人|被处罚人|考生)[^\n。；]{0,30}(?:电话|手机|联系方式)(?:号码)?[:：\s]{0,3}$/;
@@ -31,7 +34,9 @@ function finding(page: ReadPage): Finding[] {
   const found = new Map(mobileNumbers(text).map((one) => [one.number, one]));
   if (found.size === 0) return [];
   const people = [...found.values()].filter(({ at }) => PRIVATE.test(text.slice(Math.max(0, at - 60), at)));
-  const listed = found.size >= MANY && GIVEN.test(text) && LISTED.test(text) && !TO_BE_CALLED.test(text);
+  const many = found.size >= MANY && GIVEN.test(text);
+  const households = found.size >= SOME && HOUSEHOLDS.test(text);
+  const listed = (many || households) && LISTED.test(text) && !TO_BE_CALLED.test(text);
   const shown = (listed ? [...found.values()] : people).slice(0, 3);
   if (shown.length === 0) return [];
   const evidence = shown.map(({ at }) => evidenceOf(page, maskNumbers(lineAround(text, at))));

@@ -49,10 +49,13 @@ const labelled = (meta: PageFacts['meta']): string | undefined =>
 /** `certain`: it advertises · `doubtful`: it only promises an app or a mirror, as names of bodies do not. */
 export type NameFault = 'certain' | 'doubtful';
 
+/** 金沙娱乐城: a name that ends in a forbidden trade; in a text such a word may be a place's. */
+const TRADE = /(?:娱乐城|赌场|博彩网?|百家乐|棋牌(?:游戏|平台)|投注平台|真人娱乐)$/;
+
 /** What is wrong with a name that stands where the site's should; `null` when nothing is. */
 export function nameFault(name: string): NameFault | null {
   if (warns(name)) return null;
-  if (spamMarks(name).length > 0) return 'certain';
+  if (spamMarks(name).length > 0 || TRADE.test(name)) return 'certain';
   return promises.has(name) && !OF_A_BODY.test(name) ? 'doubtful' : null;
 }
 

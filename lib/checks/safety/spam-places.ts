@@ -14,6 +14,8 @@ const ENOUGH_LINKS = 3;
 /** Different words, and all words, from which on a text advertises by itself. */
 const ENOUGH_WORDS = 3;
 const ENOUGH_MARKS = 6;
+/** Words from which on it does so below a title that advertises. */
+const WORDS_BELOW = 3;
 /** Words from which on a text advertises although it has words of a report: such texts are mixed from many. */
 const TOO_MANY_MARKS = 15;
 
@@ -34,13 +36,16 @@ export function advertisedPlaces(facts: PageFacts, names: readonly string[]): Ad
     if (found && !(reporting && found.words.every((word) => text.includes(word)))) places.push(found);
   };
   add('title', title);
+  // The page's title may still be the old one where the article was replaced.
+  const heading = article?.title ?? '';
+  if (places.length === 0 && heading !== '' && !title.includes(heading)) add('title', heading);
   for (const place of ['keywords', 'description'] as const) {
     const label = labelOf(meta, place);
     // An article's labels repeat its title.
     if (advertised(place, label)?.words.some((word) => !ownTitle.includes(word))) add(place, label);
   }
   // An article whose own title warns is a report, however often it names what it warns of.
-  const inText = warns(article?.title ?? '') ? null : textPlace(bare(text));
+  const inText = warns(heading) ? null : textPlace(bare(text), places.length > 0 ? WORDS_BELOW : ENOUGH_MARKS);
   // Links to other sites and links out of sight are told of by checks of their own.
   const origin = new URL('/', facts.url).href;
   const hidden = (facts.safety?.hidden ?? []).map((part) => part.text).join('\n');
@@ -56,11 +61,11 @@ function advertised(place: Advertised['place'], text: string): Advertised | null
   return { place, kind: first.kind, words: wordsOf(marks), quotation: around(text, first.at) };
 }
 
-function textPlace(text: string): Advertised | null {
+function textPlace(text: string, enough: number): Advertised | null {
   const marks = spamMarks(text);
   const [first] = marks;
   const words = wordsOf(marks);
-  if (!first || words.length < ENOUGH_WORDS || marks.length < ENOUGH_MARKS) return null;
+  if (!first || words.length < ENOUGH_WORDS || marks.length < enough) return null;
   if (reports(text) && marks.length < TOO_MANY_MARKS) return null;
   return { place: 'text', kind: first.kind, words, quotation: around(text, first.at) };
 }

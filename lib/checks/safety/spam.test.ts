@@ -36,6 +36,14 @@ describe('injected-site-names', () => {
     expect(found[0]?.evidence[0]?.quotation).toContain('伟德源自英国始于1946');
   });
 
+  test('hit: a name that ends in the trade; near miss: a title of its own that holds the word', () => {
+    const column = { breadcrumb: [], columnName: '政府信息公开', article: null };
+    const [found] = run(injectedSiteNames, [hijacked({ ...column, title: '政府信息公开-金沙娱乐城' })]);
+    expect(found?.message.params.names).toContain('金沙娱乐城');
+    const permit = { ...column, title: '关于金沙娱乐城有限公司的行政许可-青石县人民政府' };
+    expect(run(injectedSiteNames, [hijacked(permit)])).toEqual([]);
+  });
+
   test('hit: the portal itself is named so on every page, and nothing contradicts it', () => {
     const name = '华体会体育(中国)官方网站';
     const pages = [1, 2].map(() => pageWith({ title: name, siteName: name, kind: 'home' }));
