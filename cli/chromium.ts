@@ -24,6 +24,8 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserCon
     executablePath: process.env.CHROMIUM_PATH,
     headless: false,
     locale: options.locale,
+    // Where the shell has no UTF-8 locale, Chromium saves every file with a Chinese name as "download".
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
     args: [
       '--headless=new',
       // Chromium refuses to sandbox for root, as in containers.
