@@ -15,6 +15,8 @@ export class UsageError extends Error {
 }
 
 export interface AuditArguments {
+  /** Only tell how the command is used. */
+  help: boolean;
   /** `null`: the embedded sample portal. */
   url: string | null;
   out: string;
@@ -46,6 +48,7 @@ export function readArguments(argv: string[]): AuditArguments {
     resolve.set(match[1]!.toLowerCase(), match[2]!);
   }
   return {
+    help: values.help ?? false,
     url: positionals[0] === undefined ? null : webAddress(positionals[0]),
     out: values.out ?? 'audit-report',
     standard: values.standard ?? null,
@@ -66,6 +69,7 @@ function parse(argv: string[]) {
       args: argv,
       allowPositionals: true,
       options: {
+        help: { type: 'boolean', short: 'h' },
         out: { type: 'string' },
         standard: { type: 'string' },
         profile: { type: 'string' },

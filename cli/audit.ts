@@ -14,7 +14,7 @@ import { summary } from './summary';
 import { readWeightsFile } from './weights-file';
 import { writeReports } from './write-reports';
 
-/** The audit completed, whatever it found. */
+/** The audit completed, whatever it found; or only the usage was asked for. */
 const COMPLETED = 0;
 /** The input cannot be used: no address, no such host, no portal. */
 const UNUSABLE = 2;
@@ -22,6 +22,10 @@ const UNUSABLE = 2;
 const UNFINISHED = 3;
 
 async function run(args: AuditArguments, t: Translate): Promise<number> {
+  if (args.help) {
+    process.stdout.write(`${t('cli.usage.line')}\n`);
+    return COMPLETED;
+  }
   const profile = args.profile === null ? null : readProfileFile(args.profile, t);
   const standard = args.standard ?? profile?.base ?? DEFAULT_SETTINGS.standard;
   if (profile && standard !== profile.base) {

@@ -1,5 +1,6 @@
 import type { PageFacts, PageList } from '../../lib/model/page-facts';
 import type { PageRecord } from '../../lib/model/portal';
+import { blankFacts } from '../../lib/model/testing/blank-facts';
 import { keyOf } from '../../lib/portal/assemble';
 
 /** Host of every made-up page. */
@@ -12,40 +13,11 @@ export const at = (path: string): string => new URL(path, HOST).href;
 /** Facts of an ordinary page that holds nothing, with what a test is about on top. */
 export function facts(over: Partial<PageFacts> = {}): PageFacts {
   return {
-    url: at('/'),
+    ...blankFacts(at('/')),
     title: '页面-示例县人民政府',
     kind: 'column-list',
     kindConfidence: 0.9,
-    system: null,
     siteName: '示例县人民政府',
-    breadcrumb: [],
-    columnName: null,
-    menus: [],
-    links: [],
-    lists: [],
-    mainList: null,
-    pager: null,
-    article: null,
-    metadata: [],
-    meta: {},
-    tables: [],
-    identity: {
-      siteCode: null,
-      icp: null,
-      policeRecord: null,
-      organiser: null,
-      contact: null,
-      siteMapUrl: null,
-      governmentMark: false,
-    },
-    attachments: [],
-    emptyState: null,
-    notFoundPhrase: null,
-    challenge: null,
-    redirect: null,
-    frames: [],
-    scripted: false,
-    dataEndpoints: [],
     mainTextLength: 400,
     mainText: '正文',
     fingerprint: '0123456789abcdef',

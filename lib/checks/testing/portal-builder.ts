@@ -3,6 +3,7 @@ import { addDays, dayInChina } from '../../model/day';
 import { type Evidence, message } from '../../model/evidence';
 import type { PageFacts } from '../../model/page-facts';
 import type { PageRecord, Portal } from '../../model/portal';
+import { blankFacts } from '../../model/testing/blank-facts';
 import { standardOf } from '../../standards';
 
 /** The instant that every built portal is judged at. */
@@ -73,46 +74,6 @@ export function column(part: ColumnPart = {}): Column {
 
 export const columns = (count: number, part: ColumnPart): Column[] => Array.from({ length: count }, () => column(part));
 
-const noFacts: PageFacts = {
-  url: home,
-  title: '',
-  kind: 'home',
-  kindConfidence: 1,
-  system: null,
-  siteName: null,
-  breadcrumb: [],
-  columnName: null,
-  menus: [],
-  links: [],
-  lists: [],
-  mainList: null,
-  pager: null,
-  article: null,
-  metadata: [],
-  meta: {},
-  tables: [],
-  identity: {
-    siteCode: null,
-    icp: null,
-    policeRecord: null,
-    organiser: null,
-    contact: null,
-    siteMapUrl: null,
-    governmentMark: false,
-  },
-  attachments: [],
-  emptyState: null,
-  notFoundPhrase: null,
-  challenge: null,
-  redirect: null,
-  frames: [],
-  scripted: false,
-  dataEndpoints: [],
-  mainTextLength: 0,
-  mainText: '',
-  fingerprint: '0',
-};
-
 interface PagePart {
   purpose?: PageRecord['purpose'];
   snapshot?: Partial<PageRecord['snapshot']>;
@@ -144,7 +105,7 @@ export function page({ purpose = 'home', snapshot, facts = {} }: PagePart = {}):
       error: null,
       ...snapshot,
     },
-    facts: facts === null ? null : { ...noFacts, ...facts, url },
+    facts: facts === null ? null : { ...blankFacts(url), ...facts, url },
   };
 }
 
