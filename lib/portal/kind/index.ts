@@ -47,10 +47,18 @@ const UNKNOWN: Guess = { kind: 'other', confidence: 0, reasons: [] };
 
 const reasonOf = ({ kind, word }: NameScore): string => `${kind}: ${word}`;
 
+const endOf = ({ start, word }: NameScore): number => start + word.length;
+
+/**
+ * Whether a runner-up says as much as the winner: only one that ends after it, as a Chinese name has its attributes
+ * before its head (政协 in 政协领导, 监察 in 劳动监察).
+ */
+const rivals = (best: NameScore, second: NameScore): boolean => endOf(second) > endOf(best);
+
 function byName(name: string): Guess & { strong: boolean } {
   const [best, second] = nameScores(name);
   if (!best) return { ...UNKNOWN, strong: false };
-  const near = second !== undefined && best.score - second.score < NEAR;
+  const near = second !== undefined && best.score - second.score < NEAR && rivals(best, second);
   return {
     kind: best.kind,
     confidence: CONFIDENCE[best.tier] - (near ? 0.15 : 0),

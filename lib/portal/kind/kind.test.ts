@@ -47,6 +47,27 @@ describe('a name of several words', () => {
     expect(kindOf(name).kind).toBe(kind);
   });
 
+  test.each([
+    ['市政协领导', 'leaders', 'REG-20-2'],
+    ['劳动监察', 'inspection', 'REG-20-13'],
+    ['国民经济和社会发展规划', 'plan', 'REG-20-3'],
+    ['行政许可和其他管理服务事项', 'permit', 'REG-20-5'],
+    ['招标投标信息', 'public-resources', null],
+    ['政务服务事项目录清单', 'power-list', null],
+  ])('is disclosed as its head, whatever stands before or within it: %s', (name, kind, category) => {
+    expect(kindOf(name)).toMatchObject({ kind, category });
+  });
+
+  test('has no category where a further head says as much for another one', () => {
+    expect(kindOf('其他对外管理服务事项')).toMatchObject({ kind: 'permit', category: null });
+  });
+
+  test('is not guessed from a word that names no disclosure', () => {
+    expect(kindOf('行政事业性收费')).toMatchObject({ kind: 'fee', category: 'REG-20-8' });
+    expect(kindOf('成品油价格')).toMatchObject({ kind: 'other', category: null });
+    expect(kindOf('人才工作').category).toBeNull();
+  });
+
   test('is read through brackets, counts, numbering, arrows and years', () => {
     for (const dressed of [
       '【通知公告】',

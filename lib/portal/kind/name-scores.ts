@@ -9,6 +9,8 @@ export interface NameScore {
   score: number;
   /** The part of the name that speaks for the kind. */
   word: string;
+  /** Where that part begins in the name. */
+  start: number;
 }
 
 /** A tier outweighs what length and place can add within the one below it, except that topics compete with tails. */
@@ -39,13 +41,15 @@ function scoreOf(tier: Tier, word: string, end: number, length: number): number 
   return WEIGHT[tier] + Math.min(word.length, 6) * 0.7 + (end / length) * 5;
 }
 
-function bestMatch({ tier, pattern }: Pattern, name: string): { word: string; score: number } | undefined {
+type Match = Pick<NameScore, 'word' | 'start' | 'score'>;
+
+function bestMatch({ tier, pattern }: Pattern, name: string): Match | undefined {
   const matches = pattern.global ? [...name.matchAll(pattern)] : [pattern.exec(name)];
-  let best: { word: string; score: number } | undefined;
+  let best: Match | undefined;
   for (const match of matches) {
     if (!match) continue;
     const score = scoreOf(tier, match[0], match.index + match[0].length, name.length);
-    if (!best || score > best.score) best = { word: match[0], score };
+    if (!best || score > best.score) best = { word: match[0], start: match.index, score };
   }
   return best;
 }
@@ -68,7 +72,13 @@ export function nameScores(name: string): readonly NameScore[] {
   }
   const body = bodyName(name);
   if (body)
-    offer({ kind: 'not-a-column', tier: body, score: scoreOf(body, name, name.length, name.length), word: name });
+    offer({
+      kind: 'not-a-column',
+      tier: body,
+      score: scoreOf(body, name, name.length, name.length),
+      word: name,
+      start: 0,
+    });
   const sorted = [...scores.values()].sort((a, b) => b.score - a.score);
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(name, sorted);
