@@ -4,7 +4,7 @@ import { z } from 'zod';
  * How a part of a page is kept from being seen. `display`: display:none or the hidden attribute · `visibility` ·
  * `transparent`: opacity or colour · `zero-font` · `zero-size`: no height or width, the rest cut off · `off-screen`: moved
  * out of the window · `text-indent` · `background-colour`: text in the colour behind it · `marquee`: a marquee of no size ·
- * `script`: a script writes the hiding element around it.
+ * `script`: a script writes the hiding element around it · `noscript`: only browsers without scripts show it.
  */
 export const Hiding = z.enum([
   'display',
@@ -17,6 +17,7 @@ export const Hiding = z.enum([
   'background-colour',
   'marquee',
   'script',
+  'noscript',
 ]);
 export type Hiding = z.infer<typeof Hiding>;
 
@@ -37,6 +38,8 @@ export const ForeignSource = z.object({
   url: z.string(),
   /** A frame without size or that is not displayed. */
   hidden: z.boolean().optional(),
+  /** An inline script names it, and may or may not take it. */
+  scripted: z.boolean().optional(),
 });
 export type ForeignSource = z.infer<typeof ForeignSource>;
 

@@ -1,12 +1,12 @@
-import type { Evidence, Message } from '../../model/evidence';
-import type { Check, Finding } from '../../model/finding';
+import type { Check, Finding, FindingState } from '../../model/finding';
 import type { Portal } from '../../model/portal';
 import { onSite } from '../finding';
 import { evidenceOf, readPages } from '../look';
-import { domainOf, isSpamHost, isUnknown } from './foreign-hosts';
+import { domainOf, hostOf, isSpamHost, isUnknown } from './foreign-hosts';
 import { markedPages } from './marked-pages';
 import { secondLooks } from './second-looks';
 import { spamMarks } from './spam-marks';
+import { toldOf } from './told-of';
 
 const meta = {
   id: 'cloaked-pages',
@@ -29,7 +29,7 @@ export const cloakedPages: Check = {
   run: (portal) => [...byScript(portal), ...byAnswer(portal)],
 };
 
-/** One finding for each way, however many scripts: their words differ from page to page. */
+/** All scripts of one way together: their words differ from page to page. */
 function byScript(portal: Portal): Finding[] {
   const own = domainOf(portal.url);
   const pages = readPages(portal);
@@ -41,12 +41,9 @@ function byScript(portal: Portal): Finding[] {
       .map((address) => address.replace(/^\/\//, 'http://'))
       .filter((address) => isUnknown(domainOf(address), own));
     const proved = targets.some(isSpamHost) || marked.some(({ quotation }) => spamMarks(quotation).length > 0);
-    const all = [...new Set(marked.flatMap((mark) => mark.pages))];
-    const evidence = marked
-      .slice(0, SHOWN)
-      .flatMap(({ quotation, pages: [page] }) => (page ? [evidenceOf(page, quotation)] : []));
-    const params = { what, target: targets.map(domainOf)[0] ?? '', pages: all.length };
-    return [stated(portal, evidence, params, proved, what)];
+    const proofs = marked.flatMap(({ quotation, pages: borne }) => borne.map((page) => ({ page, quotation })));
+    const params = { what, target: targets.map(hostOf)[0] ?? '' };
+    return toldOf(meta, portal, proofs, { ...as(proved), params, key: what });
   });
 }
 
@@ -57,27 +54,10 @@ function byAnswer(portal: Portal): Finding[] {
     if (found.length === 0) return [];
     const evidence = found.slice(0, SHOWN).map(({ page, shown }) => evidenceOf(page, shown));
     const params = { what, target: found.find(({ target }) => target !== '')?.target ?? '', pages: found.length };
-    return [
-      stated(
-        portal,
-        evidence,
-        params,
-        found.some(({ proved }) => proved),
-        `answer-${what}`,
-      ),
-    ];
+    const proved = found.some((look) => look.proved);
+    return [onSite(meta, portal, evidence, { ...as(proved), params, key: `answer-${what}` })];
   });
 }
 
-const stated = (
-  portal: Portal,
-  evidence: Evidence[],
-  params: Message['params'],
-  proved: boolean,
-  key: string,
-): Finding =>
-  onSite(meta, portal, evidence, {
-    ...(proved ? ({ state: 'violation' } as const) : ({ state: 'needs-review', text: 'review' } as const)),
-    params,
-    key,
-  });
+const as = (proved: boolean): { state: FindingState; text?: string } =>
+  proved ? { state: 'violation' } : { state: 'needs-review', text: 'review' };

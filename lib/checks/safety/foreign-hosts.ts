@@ -22,7 +22,14 @@ export function domainOf(url: string): string {
 export const isUnknown = (domain: string, own: string): boolean =>
   domain !== '' && domain !== own && !PUBLIC_DOMAIN.test(domain) && !serviceDomains.has(domain);
 
+/** The host of an address; `''` where it has none. */
+export const hostOf = (url: string): string => /^https?:\/\/([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
+
+/** The part of an address's host that names a forbidden trade; `null` without any. */
+export const tradeOf = (url: string): string | null =>
+  SPAM_HOST.exec(hostOf(url))?.[0].replace(/^[.-]|[.-]$/g, '') ?? null;
+
 /** Whether an address names a forbidden trade in its host. */
-export const isSpamHost = (url: string): boolean => SPAM_HOST.test(/^https?:\/\/([^/:?#]+)/i.exec(url)?.[1] ?? '');
+export const isSpamHost = (url: string): boolean => SPAM_HOST.test(hostOf(url));
 
 export const isCheap = (domain: string): boolean => CHEAP_ENDING.test(domain);

@@ -1,10 +1,10 @@
 import type { Check, Finding } from '../../model/finding';
 import type { Portal } from '../../model/portal';
-import { onSite } from '../finding';
-import { evidenceOf, readPages } from '../look';
-import { domainOf, isSpamHost, isUnknown } from './foreign-hosts';
+import { readPages } from '../look';
+import { domainOf, hostOf, isSpamHost, isUnknown } from './foreign-hosts';
 import { markedPages } from './marked-pages';
 import { spamMarks } from './spam-marks';
+import { toldOf } from './told-of';
 
 const meta = {
   id: 'injected-scripts',
@@ -29,15 +29,17 @@ export const injectedScripts: Check = {
       const unknown = hosts.filter((host) => isUnknown(domainOf(host), own));
       const spam = spamMarks(quotation).length > 0 || hosts.some(isSpamHost);
       if (unknown.length === 0 && !spam) return [];
-      const evidence = pages.slice(0, 3).map((page) => evidenceOf(page, quotation));
-      const params = { domain: unknown.map(domainOf)[0] ?? '', pages: pages.length };
-      return [
-        onSite(meta, portal, evidence, {
+      const params = { domain: unknown.map(hostOf)[0] ?? '' };
+      return toldOf(
+        meta,
+        portal,
+        pages.map((page) => ({ page, quotation })),
+        {
           ...(spam ? ({ state: 'violation' } as const) : ({ state: 'needs-review', text: 'review' } as const)),
           params,
-          key: params.domain || quotation.slice(0, 60),
-        }),
-      ];
+          key: unknown.map(domainOf)[0] ?? quotation.slice(0, 60),
+        },
+      );
     });
   },
 };

@@ -1,7 +1,7 @@
 import type { Check } from '../../model/finding';
-import { onSite } from '../finding';
-import { evidenceOf, readPages } from '../look';
+import { readPages } from '../look';
 import { injectedNames } from './injected-names';
+import { toldOf } from './told-of';
 
 const meta = {
   id: 'injected-site-names',
@@ -12,7 +12,6 @@ const meta = {
 } as const;
 
 const SHOWN_NAMES = 3;
-const SHOWN_PAGES = 5;
 
 /**
  * A betting or other advertiser's name where the site's own should stand (网站名称被篡改): in label, title or breadcrumb. It is
@@ -31,24 +30,21 @@ export const injectedSiteNames: Check = {
     const proved =
       certain.length > 0 &&
       (places.size > 1 || contradicted || new Set(certain.flatMap((name) => name.pages)).size > 1);
-    const evidence = pages.slice(0, SHOWN_PAGES).map((page) => {
+    const proofs = pages.map((page) => {
       const borne = names.filter((name) => name.pages.includes(page));
-      return evidenceOf(page, borne.map(({ name }) => name).join(' · '));
+      return { page, quotation: borne.map(({ name }) => name).join(' · ') };
     });
     const params = {
       names: names
         .slice(0, SHOWN_NAMES)
         .map(({ name }) => name)
         .join('、'),
-      pages: pages.length,
     };
-    return [
-      onSite(
-        meta,
-        portal,
-        evidence,
-        proved ? { state: 'violation', params } : { state: 'needs-review', text: 'review', params },
-      ),
-    ];
+    return toldOf(
+      meta,
+      portal,
+      proofs,
+      proved ? { state: 'violation', params } : { state: 'needs-review', text: 'review', params },
+    );
   },
 };

@@ -13,6 +13,11 @@ describe('advertising words', () => {
     ['亚洲无码在线观看', '亚洲无码'],
     ['枪支迷药货到付款', '枪支迷药'],
     ['香港六合彩开奖结果', '香港六合'],
+    ['ＫＯＫ体育', 'kok体育'],
+    ['亚\u200b博\u200b体育', '亚博体育'],
+    ['亚·博·体·育', '亚博体育'],
+    ['亞博體育', '亚博体育'],
+    ['万艾可官网 印度神油', '印度神油'],
   ])('are found in %s', (text, words) => {
     expect(spamWords(text)).toContain(words);
   });
@@ -46,6 +51,9 @@ describe('advertising words', () => {
     '澳门特别行政区',
     '爱游戏的孩子',
     '一级、二级毛竹片',
+    '皇冠 金沙 银河',
+    '青·石·县·人民政府',
+    '乐虎饮料',
   ])('are none in %s', (text) => {
     expect(spamMarks(text)).toEqual([]);
   });

@@ -11,6 +11,7 @@ import {
 import { illicitTradeWords } from '../../standards/content-safety/illicit-trade';
 import { pornographyWords } from '../../standards/content-safety/pornography';
 import { type FoundWord, WordFinder } from '../../text/word-finder';
+import { inClear } from './disguised-text';
 
 export type SpamKind = 'gambling' | 'pornography' | 'illicit-trade';
 
@@ -34,9 +35,9 @@ const countering = new WordFinder(counteringWords);
 /** Different words by which a text of some length tells that it reports on such things. */
 const ENOUGH_COUNTERING = 2;
 
-/** Advertising words in a text, in order; character references that a title carries twice over are read. */
+/** Advertising words in a text, in order, however it disguises them. */
 export function spamMarks(text: string): SpamMark[] {
-  const clear = text.includes('&#') ? decoded(text) : text;
+  const clear = inClear(text);
   const marks = plain.find(clear).flatMap(({ word, at }): SpamMark[] => {
     const end = at + word.length;
     if (!standsAlone(clear, word, at) || INNOCENT_ENDING.test(clear.slice(end, end + 4))) return [];
@@ -93,10 +94,3 @@ function pastSigns(text: string, at: number): number {
   while (end < at + 2 && /[\s()（）·•.,，]/.test(text[end] ?? '')) end++;
   return end;
 }
-
-/** &#20122; and &#x4E9A; in clear. */
-const decoded = (text: string): string =>
-  text.replace(/&#(?:x([0-9a-f]{1,5})|(\d{1,6}));?/gi, (reference, hex: string | undefined, decimal: string) => {
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : reference;
-  });

@@ -30,7 +30,12 @@ describe('injected-site-names', () => {
   test('hit: a betting brand stands where the site’s name should, in title and breadcrumb', () => {
     const found = run(injectedSiteNames, [hijacked()]);
     expect(found).toMatchObject([
-      { id: 'injected-site-names:site', severity: 'veto', state: 'violation', basis: ['IND-VETO-SAFETY'] },
+      {
+        id: expect.stringContaining('injected-site-names:'),
+        severity: 'veto',
+        state: 'violation',
+        basis: ['IND-VETO-SAFETY'],
+      },
     ]);
     expect(found[0]?.message.params.names).toContain('伟德手机网页版');
     expect(found[0]?.evidence[0]?.quotation).toContain('伟德源自英国始于1946');
@@ -56,6 +61,15 @@ describe('injected-site-names', () => {
       expect(run(injectedSiteNames, [pageWith({ title, identity, kind: 'home' })])).toMatchObject([
         { state: 'violation' },
       ]);
+  });
+
+  test('hit: on few of many pages, each told by its own address', () => {
+    const others = [1, 2, 3, 4].map(() => pageWith({}));
+    const two = [hijacked(), hijacked()];
+    const found = run(injectedSiteNames, [...two, ...others]);
+    expect(found.map(({ url, state }) => `${state} ${url}`)).toEqual(two.map(({ facts }) => `violation ${facts?.url}`));
+    const many = run(injectedSiteNames, [...two, hijacked(), hijacked()]);
+    expect(many).toMatchObject([{ id: 'injected-site-names:site', message: { params: { pages: 4 } } }]);
   });
 
   test('near miss: names of bodies, and articles about betting', () => {
@@ -197,6 +211,27 @@ describe('link-farms', () => {
     expect(found).toMatchObject([
       { id: 'link-farms:site', state: 'violation', message: { params: { pages: 2, links: 2 } } },
     ]);
+  });
+
+  test('hit: what single pages have is told apart from what all have', () => {
+    const all = link('亚博体育', 'http://a.example.com/');
+    const one = link('时时彩', 'http://c.example.com/');
+    const pages = [pageWith({ links: [all, one] }), ...[1, 2, 3, 4].map(() => pageWith({ links: [all] }))];
+    expect(run(linkFarms, pages)).toMatchObject([
+      { id: 'link-farms:site', message: { params: { pages: 5 } } },
+      { url: pages[0]?.facts?.url, message: { params: { links: 1 } } },
+    ]);
+  });
+
+  test('cannot tell: many links of bulk trades; not enterprises of the place, nor a few', () => {
+    const trades = ['二手叉车', '减肥训练营', '搬家公司电话', '开锁', '月嫂培训', '钢结构厂家'];
+    const farm = (words: string[]) =>
+      run(linkFarms, [pageWith({ links: words.map((text, at) => link(text, `http://www.farm${at}.com/`)) })]);
+    expect(farm(trades.filter((text) => !text.includes('公司')))).toMatchObject([
+      { state: 'needs-review', severity: 'advice', message: { key: 'checks.linkFarms.trades' } },
+    ]);
+    expect(farm(trades.map((text) => `青石${text}有限公司`))).toEqual([]);
+    expect(farm(trades.slice(0, 3))).toEqual([]);
   });
 
   test('near miss: banks, papers, enterprises, lotteries by law, and words of a report', () => {

@@ -17,3 +17,21 @@ export const charCodes = (source: string): string =>
   matchesOf(source, CODES)
     .map(([, list]) => String.fromCharCode(...(list ?? '').split(',').map((code) => Number(code.trim()) & 0xffff)))
     .join(' ');
+
+/** atob("ZG9jdW1lbnQ…"), Base64.decode('…'), data:text/javascript;base64,… */
+const BASE64 =
+  /(?:atob\s*\(|base64\s*\.\s*(?:decode|parse)\s*\(|base64decode\s*\(|decode64\s*\(|data:(?:text|application)\/(?:x-)?(?:javascript|html);(?:charset=[\w-]{1,20};)?base64,)\s*["'`]?([\w+/]{16,4000}={0,2})/gi;
+
+/** Texts given in base64, in clear; what is no text is left out. */
+export const base64Text = (source: string): string =>
+  matchesOf(source, BASE64)
+    .map(([, code]) => decodedBase64(code ?? ''))
+    .join(' ');
+
+function decodedBase64(code: string): string {
+  try {
+    return new TextDecoder().decode(Uint8Array.from(atob(code.replace(/=+$/, '')), (sign) => sign.charCodeAt(0)));
+  } catch {
+    return '';
+  }
+}

@@ -2,6 +2,7 @@ import type { PageSafety } from '../../model/page-safety';
 import type { PageContext } from '../page-context';
 import { readForeignSources } from './foreign-sources';
 import { readHidden } from './hidden-parts';
+import { readNoscript } from './noscript-parts';
 import { readScriptMarks } from './script-marks';
 
 /** &#20122;, &#x4E9A; */
@@ -9,7 +10,7 @@ const REFERENCES = /(?:&#x?[0-9a-f]{4,5};\s*){3}/i;
 
 /** What the page holds that tampering would put there (内容安全): hidden parts, foreign sources, marks in scripts. */
 export const readSafety = (page: PageContext): PageSafety => ({
-  hidden: readHidden(page),
+  hidden: [...readHidden(page), ...readNoscript(page)],
   sources: readForeignSources(page),
   scripts: readScriptMarks(page),
   encodedTitle: hasEncodedTitle(page.html),

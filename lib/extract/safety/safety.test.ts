@@ -68,6 +68,17 @@ describe('hidden parts', () => {
     expect(read(page).hidden).toMatchObject([{ how: 'script', text: '某某娱乐', links: [{ text: '某某娱乐' }] }]);
   });
 
+  it('are what only browsers without scripts show', () => {
+    expect(read(`<noscript>甲${foreign}</noscript><noscript> </noscript><noscript>`).hidden).toEqual([
+      {
+        how: 'noscript',
+        text: '甲 某某娱乐',
+        links: [{ text: '某某娱乐', url: 'http://www.example.com/' }],
+        selector: null,
+      },
+    ]);
+  });
+
   it('are told once, and not at all when they hold nothing', () => {
     expect(
       read('<div style="display:none"><p style="display:none">甲乙</p></div><i style="display:none"></i>').hidden,
@@ -95,6 +106,19 @@ describe('foreign sources', () => {
       { what: 'form', url: 'https://c.example.com/s' },
       { what: 'refresh', url: 'http://d.example.com/' },
     ]);
+  });
+});
+
+describe('what inline scripts take and lead to', () => {
+  it('is told as such', () => {
+    const page = `<script>var s=document.createElement('script');s.src='//a.example.com/1.js';
+      document.write("<iframe src='https://b.example.com/'><\\/iframe>");top.location.href="https://c.example.com/";</script>`;
+    expect(read(page).sources).toEqual([
+      { what: 'script', url: 'http://a.example.com/1.js', scripted: true },
+      { what: 'frame', url: 'https://b.example.com/', scripted: true },
+      { what: 'refresh', url: 'https://c.example.com/', scripted: true },
+    ]);
+    expect(read('<script>img.src="/a.png";location.href="/m/"</script>').sources).toEqual([]);
   });
 });
 
@@ -126,6 +150,15 @@ describe('script marks', () => {
     expect(
       scripts(`document.write(unescape("%3Cscript src='http://dcs.example.cn/a.js'%3E%3C/script%3E"))`),
     ).toMatchObject([{ what: 'written', quotation: expect.stringContaining('http://dcs.example.cn/a.js') }]);
+  });
+
+  it('tell what is written in base64, in clear', () => {
+    const code = btoa('document.write(\'<script src="https://bad.example.com/1.js">\')');
+    const written = [{ what: 'written', quotation: '<script src="https://bad.example.com/1.js">\')' }];
+    expect(scripts(`eval(atob("${code}"))`)).toEqual(written);
+    expect(read(`<script src="data:text/javascript;base64,${code}"></script>`).scripts).toEqual(written);
+    expect(scripts(`var icon="data:image/png;base64,${code}"`)).toEqual([]);
+    expect(scripts(`show(atob("${btoa('hello hello hello')}"))`)).toEqual([]);
   });
 
   it('tell visitors from search engines that are sent elsewhere, and robots that are told from people', () => {

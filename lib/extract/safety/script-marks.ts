@@ -1,7 +1,7 @@
 import type { ScriptMark } from '../../model/page-safety';
 import type { PageContext } from '../page-context';
 import { indexPage } from '../page-index';
-import { charCodes, escapedText } from './escaped-text';
+import { base64Text, charCodes, escapedText } from './escaped-text';
 
 const MAX_MARKS = 10;
 const KEPT = 300;
@@ -19,8 +19,10 @@ const SPIDER = /baiduspider|googlebot|360spider|sogou\s*(?:web\s*)?spider|bingbo
 /** Marks of tampering in the page's inline scripts. */
 export function readScriptMarks(page: PageContext): ScriptMark[] {
   const marks: ScriptMark[] = [];
-  for (const { source } of indexPage(page).scripts) {
+  for (const { source: inline, node } of indexPage(page).scripts) {
     if (marks.length >= MAX_MARKS) break;
+    const { src = '' } = node.attribs;
+    const source = /^\s*data:/i.test(src) ? src : inline;
     if (source.length < 20 || source.length > MAX_SOURCE) continue;
     marks.push(...marksOf(source));
   }
@@ -44,13 +46,14 @@ function marksOf(source: string): ScriptMark[] {
   return marks;
 }
 
-/** The text that a script writes in escapes or character codes, in clear; `null` where it writes none. */
+/** The text that a script writes in escapes, character codes or base64, in clear; `null` where it writes none. */
 function writtenText(source: string): string | null {
   const escaped = source.includes('\\x') || source.includes('%3') || source.includes('\\u');
   const codes = source.includes('fromCharCode');
-  if (!escaped && !codes) return null;
-  const clear = `${escaped ? escapedText(source) : ''}${codes ? charCodes(source) : ''}`;
-  const from = clear.search(/<\s*(?:script|iframe|a|div|meta|title)\b|https?:\/\//i);
+  const base64 = /atob|base64/i.test(source);
+  if (!escaped && !codes && !base64) return null;
+  const clear = `${escaped ? escapedText(source) : ''}${codes ? charCodes(source) : ''}${base64 ? base64Text(source) : ''}`;
+  const from = clear.search(/<\s*(?:script|iframe|a|div|meta|title)\b|https?:\/\/|["'`]\/\/[\w.-]+\.\w/i);
   return from < 0 ? null : oneLine(clear.slice(from));
 }
 
