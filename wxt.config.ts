@@ -22,6 +22,8 @@ export default defineConfig({
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     ...(browser !== 'firefox' && { minimum_chrome_version: '109' }),
     ...(browser === 'firefox' && {
+      // Firefox's own policy for extensions turns every http: request into https:, and many a portal has only http:.
+      content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
       browser_specific_settings: {
         gecko: {
           id: 'portal-audit@portal-audit.example',
