@@ -85,6 +85,24 @@ describe('the breadcrumb', () => {
     ).toEqual(WAY);
   });
 
+  it('is read without a link in it, and goes no further than itself', () => {
+    expect(names('<ul class="path"><li>您的位置：</li><li>首页 &gt;</li><li>通知公告</li></ul>')).toEqual([
+      '首页',
+      '通知公告',
+    ]);
+    expect(names('<p class="detail">首页  &gt; 公示公告</p>')).toEqual(['首页', '公示公告']);
+    expect(names('<p><span>首页</span> &gt; <span>公示公告</span></p>')).toEqual(['首页', '公示公告']);
+  });
+
+  it('is no sentence that begins with 首页, and no page between others', () => {
+    expect(names('<p>首页设有公示公告、政务公开等栏目，方便群众查询。</p>')).toEqual([]);
+    expect(
+      names(
+        `<p>首页 &gt; 操作步骤一：打开网站后依次点击办事服务、个人办事、社会保险，按照提示填写信息并提交，等待工作人员审核。</p>`,
+      ),
+    ).toEqual([]);
+  });
+
   it('is not found in a menu or in a sentence', () => {
     expect(names('')).toEqual([]);
     expect(names('<p>地理位置：示例县位于示例省中部 &gt; 平原地带</p>')).toEqual([]);

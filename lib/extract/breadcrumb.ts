@@ -1,7 +1,7 @@
-import type { Crumb } from '../model/page-facts';
+import type { Crumb, Region } from '../model/page-facts';
 import { addressOf } from './address';
 import type { PageContext } from './page-context';
-import { indexPage, lengthOf, linksIn, type PageIndex, textOf } from './page-index';
+import { elementAt, indexPage, lengthOf, linksIn, type PageIndex, textOf } from './page-index';
 import { regionsByIndex } from './regions';
 
 export interface Breadcrumb {
@@ -51,8 +51,37 @@ function candidates(index: PageIndex): number[] {
     const holder = pathHolder(index, link);
     if (holder >= 0) found.push(holder);
   }
+  return found.length > 0 ? found : plainWays(index, regions);
+}
+
+/** 首页 > 公示公告 in one short block, none of them a link */
+const PLAIN_WAY = /^首\s*页\s*[>»＞›→❯]+\s*[^\s>»＞›→❯]/;
+
+/** Blocks that are such a way, at most as many as are looked at of any mark. */
+function plainWays(index: PageIndex, regions: readonly Region[]): number[] {
+  const found: number[] = [];
+  let looked = 0;
+  for (let at = index.text.indexOf('首'); at >= 0 && looked < MAX_PLAIN; at = index.text.indexOf('首', at + 1)) {
+    if (!PLAIN_WAY.test(index.text.slice(at, at + 24))) continue;
+    looked++;
+    let el = elementAt(index, at);
+    // <p><span>首页</span> > <span>公示公告</span></p>
+    for (let up = index.parent[el] ?? -1; up >= 0 && beginsAt(index, up, at); up = index.parent[up] ?? -1) {
+      if (lengthOf(index, up) > MAX_PLAIN_LENGTH || PLAIN_WAY.test(textOf(index, el))) break;
+      el = up;
+    }
+    const isWay = beginsAt(index, el, at) && lengthOf(index, el) <= MAX_PLAIN_LENGTH;
+    const text = textOf(index, el);
+    if (isWay && PLAIN_WAY.test(text) && !/[，。；]/.test(text) && regions[el] !== 'footer') found.push(el);
+  }
   return found;
 }
+
+const MAX_PLAIN = 20;
+const MAX_PLAIN_LENGTH = 60;
+
+/** Elements begin behind the white space before them. */
+const beginsAt = (index: PageIndex, el: number, at: number): boolean => at - (index.textStart[el] ?? 0) <= 1;
 
 /** The smallest block around a 首页 link that shows a way: <div><a>首页</a> &gt; <a>新闻</a></div> */
 function pathHolder(index: PageIndex, link: number): number {

@@ -143,11 +143,17 @@ function markBreadcrumbs(index: PageIndex, marks: Map<number, Region>): void {
   for (let at = text.indexOf('位置'); at >= 0 && marks.size < MAX_MARKS; at = text.indexOf('位置', at + 2)) {
     if (!POSITION.test(text.slice(Math.max(0, at - 8), at + 2))) continue;
     let el = elementAt(index, at);
-    while (el >= 0 && linksIn(index, el) === 0 && lengthOf(index, el) < 200) el = index.parent[el] ?? -1;
+    while (el >= 0 && !showsWay(index, el) && lengthOf(index, el) < 200) el = index.parent[el] ?? -1;
     if (el < 0 || lengthOf(index, el) >= 240 || index.els[el]?.name === 'body') continue;
     marks.set(el, 'breadcrumb');
   }
 }
+
+/** 您的位置：首页 > 工作动态, none of them a link */
+const PLAIN_WAY = /位置(?:是|为)?\s*[:：]?\s*首\s*页\s*[>»＞›→❯/]\s*\S/;
+
+const showsWay = (index: PageIndex, el: number): boolean =>
+  linksIn(index, el) > 0 || PLAIN_WAY.test(linesOf(index, el));
 
 /** Menus without a telling name: short links close together, one of them 首页. */
 function markNavigation(index: PageIndex, marks: Map<number, Region>): void {

@@ -80,8 +80,11 @@ function adjoins(o: Outline, a: Group, b: Group): boolean {
   if (hiddenBelow(o, a.holder, holder) || hiddenBelow(o, b.holder, holder)) return false;
   if (nested(o, a, b)) return true;
   if (depthBelow(o, a.holder, holder) > 3 || depthBelow(o, b.holder, holder) > 3) return false;
-  return markOf(o, a.holder) === markOf(o, b.holder);
+  return withoutNumbers(markOf(o, a.holder)) === withoutNumbers(markOf(o, b.holder));
 }
+
+/** <ul class="list1">…</ul><ul class="list2">…</ul> are of one make. */
+const withoutNumbers = (mark: string): string => mark.replace(/\d+(?=\s|$)/g, '');
 
 /** </td></tr></table> too many: each row closes one element more than it opened, so that the next stands further out. */
 const nested = (o: Outline, a: Group, b: Group): boolean =>

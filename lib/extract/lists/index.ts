@@ -185,10 +185,11 @@ function candidateOf(w: Weighed, kept: readonly Weighed[]): ListCandidate {
 }
 
 /** A dated list worth reporting: not a clock beside the login link. */
-function isList({ entries, region, score }: Weighed): boolean {
+function isList({ entries, region, score, own, dated }: Weighed): boolean {
   if (entries.length === 0) return false;
-  const length = entries.reduce((sum, entry) => sum + entry.title.length, 0) / entries.length;
-  return length >= 4 && region !== 'footer' && region !== 'breadcrumb' && score > -2;
+  // 路某, 周某某, each with its day: names of leaders in their own column.
+  const isNames = entries.length >= 2 && dated === entries.length && own >= 2;
+  return (isNames || averageLength(entries) >= 4) && region !== 'footer' && region !== 'breadcrumb' && score > -2;
 }
 
 const YEAR = /(?:19|20)\d{2}/;

@@ -57,6 +57,23 @@ describe('a column that has items, whatever stands around', () => {
     it(name, () => expect(main(body)?.[0]?.title).toBe(own[0]));
   }
 
+  it('names of leaders, each with its day', () => {
+    const names = ['高某', '李某某', '王某'];
+    const rows = names
+      .map((n, i) => `<li><a href="fxz/${i}.html">${n}</a><span>2024-01-0${6 - i}</span></li>`)
+      .join('');
+    expect(main(`<div class="l"><ul>${rows}</ul></div>`, '政府领导')?.map((item) => item.title)).toEqual(names);
+    const clock = '<div class="top2"><a href="/login">登录</a> 2024-03-20</div>';
+    expect(main(clock, '政府领导')).toBeNull();
+  });
+
+  it('the lists of sub-columns, each in its own directory, are none of them the page’s own', () => {
+    const box = (name: string, dir: string, from: number) =>
+      `<div class="box"><div class="tt"><a href="${dir}/index.html">${name}</a></div><ul>${items(FRESH, `${dir}/`, from)}</ul></div>`;
+    const foreign = `<div class="box"><div class="tt">来信选登</div><ul>${items(FRESH, '/article/', 18)}</ul></div>`;
+    expect(main(foreign + box('访谈公告', 'ftgg', 19), '互动交流', 'http://www.example.gov.cn/hdjl/')).toBeNull();
+  });
+
   it('items without dates', () => {
     const plain = own.map((t, i) => `<li><a href="./c_${i}.html">${t}</a></li>`).join('');
     expect(main(`<div class="l"><h2>通知公告</h2><ul class="list">${plain}</ul></div>`)).toMatchObject([

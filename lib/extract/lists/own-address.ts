@@ -9,8 +9,8 @@ export type OwnAddress = (entries: readonly Entry[]) => 'own' | 'foreign' | null
 /** How many items are asked. */
 const SAMPLE = 4;
 
-/** ./202403/t1.html, 202403/t1.html, content/post_1.html · not ../a.html, /a.html, http://… */
-const BESIDE = /^(?:\.\/)?[\w-]+[\w./-]*$/;
+/** ./202403/t1.html, 202403/t1.html, content/post_1.html · not tzgg/1.html, ../a.html, /a.html, http://… */
+const BESIDE = /^(?:\.\/)?(?:(?:19|20)\d{2}[\w/-]*\/|content\/)?[\w.-]+$/;
 
 /** Tells by their addresses whether items belong to the page's column: directory, or the number a system gives it. */
 export function ownAddressReader(o: Outline, page: PageContext): OwnAddress {
@@ -35,9 +35,11 @@ export function ownAddressReader(o: Outline, page: PageContext): OwnAddress {
       if (url !== null) places.push(placeOf(url));
     }
     if (places.length === 0) return null;
-    if (places.filter(isOwn).length * 5 >= places.length * 3) return 'own';
+    const areOwn = places.filter(isOwn).length * 5 >= places.length * 3;
     const columns = new Set(places.map(({ path }) => columnOf(path)));
     const only = [...columns][0];
+    // One sub-column's items, which the page links to as a column: one of several lists.
+    if (areOwn) return columns.size === 1 && only !== directory && isColumnLinked(o, page, only ?? '') ? null : 'own';
     if (columns.size !== 1 || only === undefined || only === '/') return null;
     let known = foreign.get(only);
     if (known === undefined) {

@@ -45,6 +45,18 @@ describe('a list in pieces', () => {
     expect(mainItems([0, 1, 2].map(card).join(''))).toEqual(['2024-03-19', '2024-03-18', '2024-03-17']);
   });
 
+  it('goes on in a block that is numbered, when the pager stands below', () => {
+    const part = (n: number, a: number, dates: string[]) =>
+      `<ul class="list${n}">${dates.map((date, k) => `<li>${link(a + k, `${a + k}.html`)}<span>${date}</span></li>`).join('')}</ul>`;
+    const page = '<div><a href="index_2.html">下一页</a> <a href="index_9.html">尾页</a></div>';
+    expect(
+      mainItems(part(1, 0, ['2024-03-08', '2024-03-07']) + part(2, 2, ['2024-03-01', '2024-02-28']) + page),
+    ).toEqual(['2024-03-08', '2024-03-07', '2024-03-01', '2024-02-28']);
+    expect(
+      mainItems(part(1, 0, ['2024-03-01', '2024-02-28']) + part(2, 2, ['2024-03-08', '2024-03-07']) + page),
+    ).not.toHaveLength(4);
+  });
+
   it('goes on in a second column when the dates do', () => {
     const half = (a: number, dates: [string, string]) =>
       `<ul class="half">${dates.map((date, k) => `<li>${link(a + k, `${a + k}.html`)}<span>${date}</span></li>`).join('')}</ul>`;

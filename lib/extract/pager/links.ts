@@ -36,7 +36,9 @@ export function pagerOfLinks(o: Outline, base: URL, pageUrl: URL): FoundPager | 
   const nextPiece = pieces.find((p) => p.link >= 0 && NEXT.test(p.text));
   const lastPiece = pieces.find((p) => p.link >= 0 && LAST.test(p.text));
   const numbers = pieces
-    .filter((p, i) => /^[\s[]*\d{1,4}[\s\]]*$/.test(p.text) && (p.link >= 0 || !isCount(pieces, i)))
+    .filter(
+      (p, i) => /^[\s[]*\d{1,4}[\s\]]*$/.test(p.text) && (p.link >= 0 ? !isTotal(o, p.link) : !isCount(pieces, i)),
+    )
     .map((p) => ({ ...p, value: Number(p.text.replace(/\D/g, '')) }));
   const fraction = FRACTION.exec(words);
   const current =
@@ -57,7 +59,7 @@ export function pagerOfLinks(o: Outline, base: URL, pageUrl: URL): FoundPager | 
     pager: {
       style: nextUrl !== null && next?.style === 'links' && onlyQueryDiffers(nextUrl, pageUrl) ? 'query' : style,
       pages,
-      items: numberOf(firstGroup(ITEMS.exec(words))),
+      items: numberOf(firstGroup(ITEMS.exec(words))) ?? totalIn(o, pieces),
       current: current ?? (nextUrl === null ? null : firstPage(o, pieces)),
       nextUrl: ended ? null : nextUrl,
     },
@@ -105,7 +107,8 @@ function holderOf(o: Outline, seq: number): number {
 function shortTexts(o: Outline, el: number): boolean {
   for (let seq = o.textStart[el] ?? 0; seq < (o.textEnd[el] ?? 0); seq++) {
     const token = o.texts[seq];
-    if (token && (token.text.length > 60 || (token.link >= 0 && token.text.length > 10))) return false;
+    if (token && (token.text.length > 60 || (token.link >= 0 && token.text.length > 10 && !COUNTS.test(token.text))))
+      return false;
   }
   return true;
 }
@@ -125,9 +128,23 @@ function wordsOf(o: Outline, holder: number): string {
     const token = o.texts[seq];
     if (!token) continue;
     // Linked numbers would run into the counts beside them.
-    words += token.link >= 0 ? ' | ' : `${token.text} `;
+    words += token.link >= 0 && !COUNTS.test(token.text) ? ' | ' : `${token.text} `;
   }
   return words;
+}
+
+/** <a>共46条信息/共12页</a>: counts in an element that looks like the row's links. */
+const COUNTS = /^\s*共\s*\d+\s*(?:条|项|篇|页|个?记录)[^。]{0,20}$/;
+
+/** <a title="Total record"><b>58</b></a>: the number of items, in an element that looks like the row's links. */
+const isTotal = (o: Outline, link: number): boolean => {
+  const { href = '', node } = o.links[link] ?? {};
+  return href === '' && /^(?:total\b.*|总数|总记录数?)$/i.test(node?.attribs.title?.trim() ?? '');
+};
+
+function totalIn(o: Outline, pieces: readonly Piece[]): number | null {
+  const total = pieces.find((p) => p.link >= 0 && /^\s*\d+\s*$/.test(p.text) && isTotal(o, p.link));
+  return total ? Number(total.text) : null;
 }
 
 /** 共<b>312</b>项, 第<b>2</b>页: a number that counts, none of the row's. */
@@ -263,9 +280,12 @@ function numberInAddress(address: string): number | null {
   for (const [name, value] of url.searchParams) {
     if (/page|^p$|^pn$|^cur|index/i.test(name) && /^\d+$/.test(value)) return Number(value);
   }
-  const match = /(?:[_-]|\/)(\d{1,5})\.\w+$/.exec(url.pathname);
+  // index.html?link=xxgk/index_2.htm: a page that is loaded into another.
+  const match = NUMBERED.exec(url.search) ?? NUMBERED.exec(url.pathname);
   return match ? Number(match[1]) : null;
 }
+
+const NUMBERED = /(?:[_-]|\/)(\d{1,5})\.\w+$/;
 
 const sameAddress = (a: string, b: URL): boolean => a.replace(/#.*$/, '') === b.href.replace(/#.*$/, '');
 

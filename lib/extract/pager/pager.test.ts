@@ -41,6 +41,20 @@ describe('pagers of script calls', () => {
     });
   });
 
+  it('a widget that is told what to open', () => {
+    const call = (options: string) =>
+      `<div id="page_1">分页</div><script>Ls.pagination("#page_1", function (pageIndex) { location.href = 'http://www.example.gov.cn/content/column/12?pageIndex=' + pageIndex; }, { ${options} });</script>`;
+    expect(pager(call('isTotal: true, total: 184, currPage: (0+1), pageCount:10, param: "pageSize=20"'))).toEqual({
+      style: 'script',
+      pages: 10,
+      items: 184,
+      current: 1,
+      nextUrl: 'http://www.example.gov.cn/content/column/12?pageIndex=2',
+    });
+    expect(pager(call('total: 184, currPage: (9+1), pageCount: 10'))).toMatchObject({ current: 10, nextUrl: null });
+    expect(pager(call('total: 9, currPage: 2'))).toMatchObject({ pages: 9, items: null, current: 2 });
+  });
+
   it('takes the definition for no call', () => {
     expect(
       pager('<script>function createPageHTML(_nPageCount,_nCurrIndex,_sPageName,_sPageExt){}</script>'),
@@ -80,6 +94,33 @@ describe('pagers of links', () => {
         'http://www.example.gov.cn/xxgk/tzgg.htm',
       ),
     ).toMatchObject({ pages: 13, items: 190, nextUrl: 'http://www.example.gov.cn/xxgk/tzgg/12.htm' });
+  });
+
+  it('takes the number of items for no page', () => {
+    expect(
+      pager(
+        '<div><a title="Total record">&nbsp;<b>58</b> </a>&nbsp;<b>1</b>&nbsp;<a href="index_2.html">2</a>&nbsp;<a href="index_2.html">下一页</a>&nbsp;<a href="index_4.html">尾页</a></div>',
+      ),
+    ).toMatchObject({ pages: 4, items: 58, current: 1, nextUrl: `${BASE}index_2.html` });
+    expect(pager('<div><a title="第58页">58</a> <a href="index_2.html">下一页</a></div>')).toMatchObject({
+      items: null,
+    });
+  });
+
+  it('counts in a link of the row', () => {
+    expect(
+      pager(
+        '<div><a href="">1</a> <a href="index_2.html">2</a> <a href="index_2.html">下一页</a> <a href="">共46条信息/共12页</a></div>',
+      ),
+    ).toMatchObject({ pages: 12, items: 46, nextUrl: `${BASE}index_2.html` });
+  });
+
+  it('pages that are loaded into another', () => {
+    expect(
+      pager(
+        '<div><b>1</b> <a href="/index.html?link=xxgk/index_2.htm">2</a> <a href="/index.html?link=xxgk/index_2.htm">下一页</a> <a href="/index.html?link=xxgk/index_39.htm">尾页</a></div>',
+      ),
+    ).toMatchObject({ pages: 39 });
   });
 
   it('counts in words', () => {

@@ -2,6 +2,7 @@ import type { Pager } from '../../model/page-facts';
 import type { Outline } from '../lists/outline';
 import { type Argument, argumentsAt, literalOf } from './arguments';
 import type { FoundPager } from './found';
+import { joinedLiterals } from './page-function';
 import { resolveHttp } from './resolve';
 
 /** createPageHTML(…), createPageHTML2(…), createPage(…), pageHTML(…) · not function createPageHTML(_nPageCount …) */
@@ -13,7 +14,7 @@ export function pagerOfCalls(o: Outline, base: URL): FoundPager | null {
   let best: FoundPager | null = null;
   for (const { el, at, text } of o.scripts) {
     if (text.length > 60_000 || !/page/i.test(text)) continue;
-    const pager = callIn(text, base) ?? variablesIn(text, base) ?? widgetIn(text);
+    const pager = callIn(text, base) ?? variablesIn(text, base) ?? widgetIn(text, base);
     const found = pager && { el, at, pager };
     // Of several the one with pages to turn; the first of equals.
     if (found && (!best || (found.pager.pages ?? 0) > (best.pager.pages ?? 0))) best = found;
@@ -91,26 +92,55 @@ function variablesIn(text: string, base: URL): Pager | null {
   };
 }
 
-/** laypage.render({count: 300, limit: 15, curr: 1}), $('#p').pagination({pageCount: 20, current: 1}), kkpager.generPageHtml({total: 9}) */
+/**
+ * laypage.render({count: 300, limit: 15, curr: 1}), $('#p').pagination({pageCount: 20, current: 1}), kkpager.generPageHtml({total: 9}),
+ * Ls.pagination('#p', function (n) { location.href = '/column/12?pageIndex=' + n }, {total: 184, currPage: (0+1), pageCount: 10})
+ */
 const WIDGET =
-  /(?:laypage(?:\.render)?|\.(?:pagination|page|paging|jqPaginator|twbsPagination|createPage|whjPaging|zPager)|kkpager\.\w+|new\s+Pag(?:e|ing|ination)\w*)\s*\(\s*(?:['"][^'"]*['"]\s*,\s*)?\{/g;
+  /(?:laypage(?:\.render)?|\.(?:pagination|page|paging|jqPaginator|twbsPagination|createPage|whjPaging|zPager)|kkpager\.\w+|new\s+Pag(?:e|ing|ination)\w*)\s*\(\s*(?:['"][^'"]*['"]\s*,\s*)?(?:function\s*\(\s*(\w+)\s*\)\s*\{([^{}]{0,400})\}\s*,\s*)?\{/g;
 
-function widgetIn(text: string): Pager | null {
+function widgetIn(text: string, base: URL): Pager | null {
   for (const match of text.matchAll(WIDGET)) {
-    const body = text.slice(match.index, match.index + 800);
+    const start = match.index + match[0].length - 1;
+    const body = text.slice(start, start + 800);
     const field = (names: string): number | null => {
-      const found = new RegExp(`['"]?\\b(?:${names})['"]?\\s*:\\s*['"]?([\\w$]+)`).exec(body)?.[1];
+      const found = new RegExp(
+        `(?<![\\w$])['"]?(?:${names})['"]?\\s*:\\s*['"]?(\\(\\s*\\d+\\s*[+-]\\s*\\d+\\s*\\)|[\\w$]+)`,
+      ).exec(body)?.[1];
       if (found === undefined) return null;
-      const value = /^\d+$/.test(found) ? Number(found) : literalOf(found, text);
+      const value = /^\d+$/.test(found) ? Number(found) : (sumOf(found) ?? literalOf(found, text));
       return typeof value === 'number' ? value : null;
     };
-    const items = field('count|totalData|totalRecords?|totalCount|totalrecord|recordCount|totalSize|itemCount');
+    const counted = field('count|totalData|totalRecords?|totalCount|totalrecord|recordCount|totalSize|itemCount');
     const size = field('limit|showData|pageSize|perpage|perPage|pagesize|pageSize');
-    const told = field('pageCount|pages|totalPages?|pagecount|totalpage|total');
-    const pages = told ?? (items !== null && size ? Math.ceil(items / size) : null);
+    const named = field('pageCount|pages|totalPages?|pagecount|totalpage');
+    const total = field('total');
+    // A total beside the number of pages counts the items.
+    const items = counted ?? (named === null ? null : total);
+    const pages = named ?? total ?? (items !== null && size ? Math.ceil(items / size) : null);
     if (pages === null) continue;
-    const current = field('curr|current|pno|currentPage|pageNo|pageIndex');
-    return { style: 'script', pages: Math.max(1, pages), items, current: current ?? 1, nextUrl: null };
+    const current = field('curr|current|currPage|pno|currentPage|pageNo|pageIndex') ?? 1;
+    const [, parameter = '', opens = ''] = match;
+    const target = current < pages ? openedBy(opens, parameter, current + 1, text) : null;
+    return {
+      style: 'script',
+      pages: Math.max(1, pages),
+      items,
+      current,
+      nextUrl: target === null ? null : resolveHttp(target, base),
+    };
   }
   return null;
+}
+
+/** (0+1) */
+function sumOf(source: string): number | null {
+  const sum = /^\(\s*(\d+)\s*([+-])\s*(\d+)\s*\)$/.exec(source);
+  return sum ? Number(sum[1]) + Number(sum[3]) * (sum[2] === '-' ? -1 : 1) : null;
+}
+
+/** The address that a widget's own function opens for a page. */
+function openedBy(body: string, parameter: string, page: number, script: string): string | null {
+  const target = /location(?:\.href)?\s*=\s*([^;\n}]+)/.exec(body)?.[1];
+  return target === undefined ? null : joinedLiterals(target, script, (word) => (word === parameter ? page : null));
 }
