@@ -21,12 +21,14 @@ export interface ReportLook {
 
 /** Reports opened of one column, each of another year: what was carried over is compared with the year before. */
 const YEARS = 2;
+/** Of the first column the portal's own are opened further back. */
+const OWN_YEARS = 5;
 /** Columns whose reports are opened; a county lists those of sixty departments in as many. */
 const COLUMNS = 3;
 
 /**
- * Annual reports on disclosure work that an audit opens: of each column of reports the newest two years, the portal's own
- * before those of other bodies; reports in older forms are not judged and stay closed. Where a page only accompanies a
+ * Annual reports on disclosure work that an audit opens: of each column of reports the newest two years, of
+ * the first those of five, the portal's own before those of other bodies; reports in older forms are not judged and stay closed. Where a page only accompanies a
  * PDF or DOCX, that file, too. `columns` in the order of the trees, judged to the end: from a list that is still being read
  * the newest cannot be told.
  */
@@ -40,7 +42,7 @@ export function reportLooks(
   let opened = 0;
   for (const column of columns) {
     if (column.kind !== 'annual-report' || opened >= COLUMNS) continue;
-    const chosen = newestOf(reportsIn(column, records, scope), portal);
+    const chosen = newestOf(reportsIn(column, records, scope), portal, opened === 0 ? OWN_YEARS : YEARS);
     if (chosen.length > 0) opened++;
     for (const look of chosen) {
       const canonical = scope.canonical(look.url);
@@ -83,13 +85,14 @@ function reportsIn(column: Column, records: Records, scope: Scope): Listed[] {
 const itemsOf = (record: PageRecord): readonly ListItem[] =>
   (listOf(record) ?? endpointListOf(record))?.list.items ?? [];
 
-function newestOf(listed: readonly Listed[], portal: { name: string; level: Level }): ReportLook[] {
+function newestOf(listed: readonly Listed[], portal: { name: string; level: Level }, most: number): ReportLook[] {
   const years = new Map<number, Listed>();
   for (const one of listed) {
     const known = years.get(one.year);
     if (!known || rank(one, portal) < rank(known, portal)) years.set(one.year, one);
   }
-  return [...years.values()].sort((a, b) => b.year - a.year).slice(0, YEARS);
+  const newest = [...years.values()].sort((a, b) => b.year - a.year);
+  return newest.filter((one, i) => i < most && (i < YEARS || isOwnReport(one.title, portal) === true));
 }
 
 /** The portal's own report first, one that may be its own next; a page before a file; of equals the one listed first. */

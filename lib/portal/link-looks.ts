@@ -6,15 +6,16 @@ import { isNoColumnName } from './names';
 import type { Need } from './needs';
 import { digestOf } from './page-digest';
 import type { Records } from './records';
+import { requestRoom } from './request-room';
 import type { Scope } from './scope';
 
 /** Looks for links: so many at least, so many of a hundred columns, so many at most. */
 const LEAST = 2;
 const PER_HUNDRED = 6;
 const MOST = 40;
-/** Looks that an audit spends in all, whatever the portal and for each column; links get what the columns left over. */
-const FIXED = 6;
-const PER_COLUMN = 1.45;
+/** Looks beyond those that columns and samples may take, whatever the portal and for each column; links get what is left over. */
+const FIXED = 2;
+const PER_COLUMN = 0.09;
 
 interface Candidate {
   url: string;
@@ -66,8 +67,9 @@ function chosenLinks(home: PageRecord, records: Records, scope: Scope, columns: 
     (isArticleShaped(canonical) ? articles : pages).push({ url, text });
   }
   const taken = records.all.filter((record) => !isOfLinks(record, records)).length;
-  const left = Math.floor(FIXED + PER_COLUMN * columns) - taken;
-  const budget = Math.max(0, Math.min(MOST, left, Math.max(LEAST, Math.ceil((columns * PER_HUNDRED) / 100))));
+  const left = requestRoom(columns) + Math.floor(FIXED + PER_COLUMN * columns) - taken;
+  const wished = Math.max(LEAST, Math.ceil((columns * PER_HUNDRED) / 100));
+  const budget = Math.max(LEAST, Math.min(MOST, left, wished));
   const files = spread(attachmentsIn(records, scope), Math.floor(budget / 4));
   const rest = budget - files.length;
   const first = pages.slice(0, articles.length > 0 ? Math.ceil((rest * 2) / 3) : rest);

@@ -98,6 +98,13 @@ describe('missing-annual-reports', () => {
     expect(missingAnnualReports.run(portal({ columns, pages: [...pages, home] }), standard, now)).toEqual([]);
   });
 
+  test('hit: a gap further back; near miss: what lies before the oldest report', () => {
+    expect(check(yearly(2024, 2023, 2021))).toMatchObject([
+      { state: 'violation', severity: 'deduct', message: { params: { year: 2022 } } },
+    ]);
+    expect(check(yearly(2024, 2023, 2022))).toEqual([]);
+  });
+
   test('near miss: a department is due in January', () => {
     expect(check(yearly(2024, 2023), { level: 'department' })).toMatchObject([{ message: { params: { year: 2025 } } }]);
     expect(check(yearly(2024, 2023), { level: 'county' })).toEqual([]);
@@ -176,6 +183,15 @@ describe('late-annual-reports', () => {
     expect(check(dated('2025-04-02'), { level: 'township' })).toMatchObject(review);
     const moved = [item(title(2024), '2025-06-03', reportUrl(2024)), item(title(2022), '2025-06-03', reportUrl(2022))];
     expect(check(moved)).toMatchObject(review);
+  });
+
+  test('cannot tell: a report of an earlier year, unless it was moved with others', () => {
+    const early = (day: string) => [...yearly(2024, 2023), item(title(2021), day, reportUrl(2021))];
+    expect(check(early('2022-05-09'))).toMatchObject([
+      { state: 'needs-review', severity: 'advice', message: { params: { year: 2021, dueOn: '2022-03-31' } } },
+    ]);
+    expect(check(early('2022-03-31'))).toEqual([]);
+    expect(check([...early('2022-05-09'), item(title(2022), '2022-05-09', reportUrl(2022))])).toEqual([]);
   });
 });
 

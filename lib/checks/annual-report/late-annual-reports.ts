@@ -6,7 +6,7 @@ import { isOwnReport } from '../../text/report-owner';
 import { isListedReportTitle } from '../../text/report-title';
 import { onPage } from '../finding';
 import { evidenceOf } from '../look';
-import { dueOn, dueYears } from './due-years';
+import { dueOn, dueYears, earlierYears } from './due-years';
 import { reportColumns } from './listed-reports';
 import { readReports } from './reports';
 
@@ -28,8 +28,8 @@ interface Published {
 
 /**
  * Reports of the last two due years published after their day: 31 January, governments' 31 March. Where lists and pages
- * give different days the earliest counts. Reports of other bodies, of townships, and several of different years published
- * on one day (moved from another site) are questions.
+ * give different days the earliest counts. Reports of other bodies, of townships, of earlier years, and several of different
+ * years published on one day (moved from another site) are questions.
  */
 export const lateAnnualReports: Check = {
   meta,
@@ -49,18 +49,24 @@ export const lateAnnualReports: Check = {
     for (const { page, title, year, publishedOn } of readReports(portal))
       if (publishedOn !== null) add(page.facts.url, title, year, publishedOn, [evidenceOf(page, title)]);
 
-    const all = [...reports.values()].map((one) => {
+    const firsts = [...reports.values()].map((one) => {
       const first = one.days.reduce((a, b) => (b.day < a.day ? b : a));
       return { ...one, day: first.day, evidence: first.evidence };
     });
-    const due = dueYears(portal.level, dayInChina(now));
+    const all = firsts.map((one) => ({
+      ...one,
+      moved: firsts.some((other) => other.day === one.day && other.year !== one.year),
+    }));
+    const today = dayInChina(now);
+    const due = dueYears(portal.level, today);
+    const earlier = earlierYears(portal.level, today);
     const { certain } = reportDeadline(portal.level);
     return all
-      .filter(({ year, day }) => due.includes(year) && day > dueOn(portal.level, year))
+      .filter(({ year, moved }) => due.includes(year) || (earlier.includes(year) && !moved))
+      .filter(({ year, day }) => day > dueOn(portal.level, year))
       .sort((a, b) => b.year - a.year || (a.url < b.url ? -1 : 1))
-      .map(({ year, title, url, day, evidence }) => {
-        const moved = all.some((other) => other.day === day && other.year !== year);
-        const sure = certain && !moved && isOwnReport(title, portal) === true;
+      .map(({ year, title, url, day, evidence, moved }) => {
+        const sure = certain && due.includes(year) && !moved && isOwnReport(title, portal) === true;
         const by = dueOn(portal.level, year);
         return onPage(
           meta,

@@ -5,7 +5,7 @@ import { reportDeadline } from '../../standards/annual-report-2021/format';
 import { onSite } from '../finding';
 import { evidenceOf } from '../look';
 import { platformWasRead } from '../platform/platform-read';
-import { dueOn, dueYears } from './due-years';
+import { dueOn, dueYears, earlierYears } from './due-years';
 import { reportColumns, yearsAnywhere } from './listed-reports';
 
 const meta = {
@@ -23,7 +23,7 @@ const READ = new Set(['alive', 'outdated']);
  * Annual reports of the last two due years (article 49 of the Regulation) that no list, link or page of the portal holds.
  * Said only where a column of reports was read down to the year; a column whose titles name no year, and a year before
  * the oldest report there, are questions, and so is a portal that was read in full and has no column of reports, or an
- * empty one.
+ * empty one. Of earlier years only a gap between listed ones is told.
  */
 export const missingAnnualReports: Check = {
   meta,
@@ -37,7 +37,9 @@ export const missingAnnualReports: Check = {
     const { certain } = reportDeadline(portal.level);
     // What is outdated for want of the report is deducted as outdated.
     const outdated = columns.every(({ column }) => column.verdict.state === 'outdated');
-    return dueYears(portal.level, dayInChina(now)).flatMap((year) => {
+    const today = dayInChina(now);
+    const gaps = earlierYears(portal.level, today).filter((year) => oldest < year);
+    return [...dueYears(portal.level, today), ...gaps].flatMap((year) => {
       if (years.includes(year)) return [];
       anywhere ??= yearsAnywhere(portal);
       if (anywhere.has(year)) return [];

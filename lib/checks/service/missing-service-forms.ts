@@ -19,7 +19,7 @@ const ASKS_FOR = /[\u4e00-\u9fa5]{0,6}(?:申请表|登记表|申请书|申报表
 const LEAST_GUIDES = 3;
 
 /**
- * Service guides that ask for a form (申请表) on a portal where no opened guide has a file and no column holds forms: the
+ * Service guides that ask for a form (申请表) on a portal where no opened guide has a file or is a form (样表) and no column holds forms: the
  * form may be on the service hall's own site, so a person looks.
  */
 export const missingServiceForms: Check = {
@@ -31,7 +31,10 @@ export const missingServiceForms: Check = {
     );
     if (guides.length < LEAST_GUIDES) return [];
     const hasFile = guides.some(
-      ({ page: { facts } }) => facts.attachments.length > 0 || facts.links.some(({ text }) => FORMS.test(text)),
+      ({ page: { facts } }) =>
+        facts.attachments.length > 0 ||
+        FORMS.test(facts.article?.title ?? '') ||
+        facts.links.some(({ text }) => FORMS.test(text)),
     );
     const asking = guides.flatMap(({ page }) => {
       const form = ASKS_FOR.exec(page.facts.text ?? '')?.[0];

@@ -9,7 +9,7 @@ import { bulksOf } from './bulks';
 import { type ListedItem, listedItems, newestFirst } from './listed-items';
 import { documentsOf, repealsOf, twinsOf } from './partners';
 import { isListOfPersons } from './persons';
-import { FIRST_COLUMNS, PERSONS, STEPS } from './sample-plan';
+import { FIRST_COLUMNS, FURTHER_STEPS, PERSONS, type SampleStep, STEPS } from './sample-plan';
 
 /** An article to open, and the page that listed it. */
 export interface SampleLook {
@@ -43,31 +43,37 @@ export function sampleLooks(
   return [...looks.values()];
 }
 
-/** All that is worth opening, in order: every step for a few columns first, then for the rest of them. */
+/** All that is worth opening, in order: every step for a few columns first, then for the rest of them, then further down. */
 function* wished(listed: readonly ListedItem[][]): Generator<ListedItem> {
   const all = listed.flat();
-  const drafts = draftsOf(all);
-  for (const most of [FIRST_COLUMNS, listed.length]) {
-    for (const step of STEPS) {
-      if (step === 'suspects') {
-        yield* repealsOf(all);
-        yield* twinsOf(listed);
-        yield* bulksOf(listed);
-      } else if (step === 'persons') {
-        yield* all
-          .filter(({ item }) => isListOfPersons(item.title))
-          .sort(newestFirst)
-          .slice(0, PERSONS);
-      } else if (step === 'others') {
-        yield* listed.flatMap((items) => (isNamed(items) ? [] : items.slice(0, 1))).slice(0, most);
-      } else if ('drafts' in step) {
-        yield* drafts.slice(step.drafts, step.drafts + 1);
-      } else {
-        for (const one of ofStep(listed, step).slice(0, most)) {
-          yield one;
-          if (isInterpretationTitle(one.item.title)) yield* documentsOf(one, all);
-        }
-      }
+  for (const step of STEPS) yield* ofStep(step, listed, all, FIRST_COLUMNS);
+  for (const step of [...STEPS, ...FURTHER_STEPS]) yield* ofStep(step, listed, all, listed.length);
+}
+
+/** What a step opens of at most so many columns. */
+function* ofStep(
+  step: SampleStep,
+  listed: readonly ListedItem[][],
+  all: readonly ListedItem[],
+  most: number,
+): Generator<ListedItem> {
+  if (step === 'suspects') {
+    yield* repealsOf(all);
+    yield* twinsOf(listed);
+    yield* bulksOf(listed);
+  } else if (step === 'persons') {
+    yield* all
+      .filter(({ item }) => isListOfPersons(item.title))
+      .sort(newestFirst)
+      .slice(0, PERSONS);
+  } else if (step === 'others') {
+    yield* listed.flatMap((items) => (isNamed(items) ? [] : items.slice(0, 1))).slice(0, most);
+  } else if ('drafts' in step) {
+    yield* draftsOf(all).slice(step.drafts, step.drafts + 1);
+  } else {
+    for (const one of ofRank(listed, step).slice(0, most)) {
+      yield one;
+      if (isInterpretationTitle(one.item.title)) yield* documentsOf(one, all);
     }
   }
 }
@@ -79,7 +85,7 @@ const NAMED: ReadonlySet<ColumnKind> = new Set(
 
 const isNamed = (items: readonly ListedItem[]): boolean => NAMED.has(items[0]?.column.kind ?? 'other');
 
-function ofStep(
+function ofRank(
   listed: readonly ListedItem[][],
   { kinds, rank }: { kinds: readonly ColumnKind[]; rank: number },
 ): ListedItem[] {

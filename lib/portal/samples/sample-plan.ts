@@ -1,4 +1,5 @@
 import type { ColumnKind } from '../../model/column';
+import { requestRoom } from '../request-room';
 
 /**
  * One step of choosing: of each column of these kinds the item of this rank, the newest being 0; `drafts` are calls for
@@ -45,6 +46,16 @@ export const STEPS: readonly SampleStep[] = [
   { drafts: 2 },
 ];
 
+/**
+ * What is opened when every column had its turn: of documents, their explanations and decisions one after the other, since
+ * each of them can have a fault of its own.
+ */
+export const FURTHER_STEPS: readonly SampleStep[] = Array.from({ length: 14 }, (_, i) => [
+  of(i + 3, 'policy'),
+  of(i + 2, 'interpretation'),
+  ...(i % 3 === 0 ? [of(i / 3 + 2, 'penalty', 'permit', 'credit')] : []),
+]).flat();
+
 /** Lists of people (名单、花名册) opened by their titles. */
 export const PERSONS = 3;
 
@@ -61,14 +72,9 @@ export const BULKS = 2;
 export const BULK_ARTICLES = 3;
 
 /** Bounds of the number of articles opened, however small or large a portal is. */
-const LEAST = 6;
-const MOST = 60;
-/** Requests a column that judging and samples take together; what judging took is not there for samples. */
-const PER_COLUMN = 1.36;
-/** Looks that a portal takes whatever its size: its home page twice, robots.txt, the probe. */
-const FIXED = 4;
+const LEAST = 16;
+const MOST = 100;
 
-/** How many articles an audit opens that has taken so many looks to judge so many columns. */
-export function sampleBudget(columns: number, looks: number): number {
-  return Math.min(MOST, Math.max(LEAST, Math.floor(PER_COLUMN * columns) + FIXED - looks));
-}
+/** How many articles an audit opens that has taken so many looks to judge so many columns: what judging took is not there for them. */
+export const sampleBudget = (columns: number, looks: number): number =>
+  Math.min(MOST, Math.max(LEAST, requestRoom(columns) - looks));

@@ -162,11 +162,11 @@ test('one document whose block is blank throughout is looked at in a tab, once a
 });
 
 test('the number of samples keeps within what an audit may ask, and is never none', () => {
-  expect(sampleBudget(100, 110)).toBe(30);
-  expect(sampleBudget(20, 21)).toBe(10);
-  expect(sampleBudget(1000, 1100)).toBe(60);
-  expect(sampleBudget(100, 130)).toBe(10);
-  expect(sampleBudget(48, 71)).toBe(6);
+  expect(sampleBudget(112, 130)).toBe(26);
+  expect(sampleBudget(64, 110)).toBe(68);
+  expect(sampleBudget(20, 21)).toBe(100);
+  expect(sampleBudget(1000, 1100)).toBe(100);
+  expect(sampleBudget(100, 170)).toBe(16);
 });
 
 test('lists of people are known by their titles', () => {
