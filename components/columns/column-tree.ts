@@ -1,5 +1,5 @@
 import type { ReportColumn } from '../../lib/model/audit-report';
-import type { Section } from '../../lib/model/column';
+import { Section } from '../../lib/model/column';
 
 /** One position in a column tree (栏目树). */
 export interface ColumnNode {
@@ -65,7 +65,7 @@ export function columnTrees(columns: readonly ReportColumn[]): SectionTree[] {
       }
     });
   }
-  return (['platform', 'site'] as const).flatMap((section) => trees.get(section) ?? []);
+  return Section.options.flatMap((section) => trees.get(section) ?? []);
 }
 
 /**

@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
+import { useMessages } from '../language/messages';
 
 export interface Chip<Value extends string> {
   value: Value;
   label: ReactNode;
   count: number;
+  /** Rows behind it that are only parts of others and not among the counted. */
+  parts?: number;
 }
 
 /** Filters that are on or off, each with the number of rows behind it. */
@@ -18,10 +21,11 @@ export function Chips<Value extends string>({
   chosen: readonly Value[];
   onChange(chosen: Value[]): void;
 }) {
+  const t = useMessages();
   return (
     <fieldset className="chips">
       <legend className="visually-hidden">{label}</legend>
-      {chips.map(({ value, label: words, count }) => {
+      {chips.map(({ value, label: words, count, parts = 0 }) => {
         const isOn = chosen.includes(value);
         return (
           <button
@@ -32,6 +36,12 @@ export function Chips<Value extends string>({
             onClick={() => onChange(isOn ? chosen.filter((each) => each !== value) : [...chosen, value])}
           >
             {words} <strong>{count}</strong>
+            {parts > 0 && (
+              <span className="chip-parts" title={t('common.parts', { count: parts })}>
+                <span aria-hidden>+{parts}</span>
+                <span className="visually-hidden">{t('common.parts', { count: parts })}</span>
+              </span>
+            )}
           </button>
         );
       })}

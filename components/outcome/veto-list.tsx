@@ -34,7 +34,7 @@ export function VetoList({
             {veto.unsure > 0 && <span className="veto-unsure"> {t('common.vetoUnsure', { count: veto.unsure })}</span>}
             <span className="visually-hidden"> {t(`common.vetoState.${veto.state}`)}</span>
             {veto.local && (
-              <span className="veto-unsure">
+              <span className="veto-local">
                 {' '}
                 {t('report.local.veto', {
                   limit: veto.local.limit,

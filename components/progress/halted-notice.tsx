@@ -26,11 +26,13 @@ export function HaltedNotice({ audit }: { audit: Audit }) {
         type="warning"
         showIcon
         title={t('common.halted.waiting')}
-        description={audit.problem ? t(audit.problem) : t('common.halted.waitingNext')}
-        action={
-          audit.problem?.key === 'errors.quotaFull' && (
-            <Button onClick={() => void openWorkbench(['settings'])}>{t('common.halted.freeSpace')}</Button>
-          )
+        description={
+          <div className="halted">
+            <span>{audit.problem ? t(audit.problem) : t('common.halted.waitingNext')}</span>
+            {audit.problem?.key === 'errors.quotaFull' && (
+              <Button onClick={() => void openWorkbench(['settings'])}>{t('common.halted.freeSpace')}</Button>
+            )}
+          </div>
         }
       />
     );

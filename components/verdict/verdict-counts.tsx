@@ -1,6 +1,7 @@
 import type { VerdictState } from '../../lib/model/column';
+import { verdictOrder } from '../../lib/report/verdict-order';
 import { useMessages } from '../language/messages';
-import { VerdictIcon, verdictOrder } from './verdict-mark';
+import { VerdictIcon } from './verdict-mark';
 
 /** How many columns have each verdict; those without any stay out of the way once others have some. */
 export function VerdictCounts({ counts }: { counts: Partial<Record<VerdictState, number>> }) {

@@ -25,19 +25,6 @@ const icons: Record<VerdictState, ComponentType<{ 'aria-hidden'?: boolean }>> = 
   external: ExportOutlined,
 };
 
-/** Gravest first, the order in which people look for them. */
-export const verdictOrder: readonly VerdictState[] = [
-  'empty',
-  'unreachable',
-  'outdated',
-  'cannot-tell',
-  'not-due',
-  'alive',
-  'single-content',
-  'index',
-  'external',
-];
-
 export function VerdictIcon({ state }: { state: VerdictState }) {
   const Icon = icons[state];
   return (

@@ -1,5 +1,6 @@
 import type { CensusRow, ReportColumn } from '../model/audit-report';
 import { noColumns, Section, VerdictState } from '../model/column';
+import { verdictOrder } from './verdict-order';
 
 /** Columns by section, level and verdict (栏目普查); each column once, at its first place. Every verdict has a number. */
 export function censusOf(columns: readonly ReportColumn[]): CensusRow[] {
@@ -27,4 +28,4 @@ export function sumOf(rows: readonly CensusRow[]): Pick<CensusRow, 'columns' | '
 
 /** Verdicts that a table of the census has a field for: every one but that which only a statement brings, where none did. */
 export const censusStates = (rows: readonly CensusRow[]): VerdictState[] =>
-  VerdictState.options.filter((state) => state !== 'not-due' || rows.some(({ byVerdict }) => byVerdict[state] > 0));
+  verdictOrder.filter((state) => state !== 'not-due' || rows.some(({ byVerdict }) => byVerdict[state] > 0));

@@ -195,6 +195,45 @@ test.beforeAll(async () => {
 
 test.afterAll(() => context.close());
 
+/** Pages of the workbench whose width is given by the window. */
+const NARROW = [
+  'list of audits',
+  'overview',
+  'columns',
+  'findings',
+  'inspection',
+  'not looked at',
+  'exports',
+  'settings',
+];
+
+test('half a screen or less cuts nothing off', async () => {
+  const page = await openExtensionPage(context, 'workbench.html');
+  const base = new URL('.', page.url()).href;
+  await keep(page, ...states);
+  const cut: string[] = [];
+  for (const locale of ['zh-CN', 'en'] as const) {
+    const t = messagesFor(locale);
+    await prefer(page, { locale });
+    for (const width of [420, 683]) {
+      await page.setViewportSize({ width, height: 768 });
+      for (const name of NARROW) {
+        const { path, shown } = auditViews[name]!;
+        await page.goto('about:blank');
+        await page.goto(base + path);
+        await expect(shown(page, t).first()).toBeVisible();
+        const [whole, seen] = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return [scrollWidth, clientWidth] as const;
+        });
+        if (whole > seen) cut.push(`${name}, ${locale}, ${width}: ${whole}`);
+      }
+    }
+  }
+  expect(cut).toEqual([]);
+  await page.close();
+});
+
 test('no page of panel or workbench has a grave fault, in either language, light or dark', async () => {
   const page = await openExtensionPage(context, 'workbench.html');
   const base = new URL('.', page.url()).href;

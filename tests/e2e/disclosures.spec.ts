@@ -75,7 +75,7 @@ const detail = () => page.getByRole('region', { name: t('workbench.disclosures.d
 test('what is missing stands first, and groups of which nothing is known are closed', async () => {
   await goTo();
   await expect(page.getByRole('heading', { level: 1, name: t('workbench.nav.disclosures') })).toBeVisible();
-  await expect(page.locator('main').getByRole('status')).toHaveText(t('workbench.disclosures.met', { met: 2, due: 5 }));
+  await expect(page.locator('main').getByRole('status')).toHaveText(t('report.disclosures.met', { met: 2, due: 5 }));
   expect(await names()).toEqual([
     '公务员招考',
     '财政预算、决算信息',
@@ -107,7 +107,7 @@ test('they are filtered by status and by words, in both languages', async () => 
   await goTo();
   await page.getByRole('button', { name: t('report.disclosureStatus.missing') }).click();
   await expect(page.locator('main').getByRole('status')).toHaveText(
-    t('workbench.disclosures.matched', { matched: 2, all: duties.length }),
+    t('workbench.disclosures.matched', { matched: 1, parts: 1, all: 5 }),
   );
   expect(await names()).toEqual(['公务员招考', '2024年政府信息公开工作年度报告']);
   await page.getByRole('button', { name: t('workbench.clearFilters') }).click();

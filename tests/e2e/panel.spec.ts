@@ -177,6 +177,22 @@ test('without a network an audit waits, says so, and can be stopped with what it
   await page.close();
 });
 
+test('menus open where they can be seen, also for those who want nothing to move', async () => {
+  const page = await openPanel(context);
+  await prefer(page, { locale: 'zh-CN' });
+  await keep(page, { audit: auditOf(keptReport(), { id: 'still' }), report: keptReport() });
+  for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+    await page.emulateMedia({ reducedMotion });
+    await page.evaluate(() => {
+      location.hash = '#/still';
+    });
+    await page.reload();
+    await page.getByRole('button', { name: t('common.export') }).click();
+    await expect(page.getByRole('menuitem', { name: t('common.format.docx.name') }), reducedMotion).toBeInViewport();
+  }
+  await page.close();
+});
+
 test('a refused permission is told with the way on, and earlier audits stay', async () => {
   const production = await launchChromium({ extension: buildExtension(), resolve: resolve() });
   const asked = server.requests.length;

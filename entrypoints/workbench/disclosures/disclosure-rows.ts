@@ -20,7 +20,7 @@ export interface DutyGroup {
   /** `null` for rows of older audits, which had no groups. */
   group: DisclosureGroup | null;
   nodes: DutyNode[];
-  /** Rows in it, parts included. */
+  /** Duties in it; a part whose duty is filtered out counts for it. */
   count: number;
 }
 
@@ -69,11 +69,13 @@ export function dutyGroups(duties: readonly Disclosure[]): DutyGroup[] {
     .map(([group, nodes]) => ({
       group,
       nodes: byRank(nodes).map((node) => ({ ...node, parts: byRank(node.parts) })),
-      count: nodes.reduce((sum, { parts }) => sum + 1 + parts.length, 0),
+      count: nodes.length,
     }))
     .sort((a, b) => Math.min(...a.nodes.map(worst)) - Math.min(...b.nodes.map(worst)));
 }
 
-/** Duties that apply, parts of others left out. */
-export const dutiesDue = (duties: readonly Disclosure[]): Disclosure[] =>
-  duties.filter(({ parent, status }) => parent === undefined && status !== 'not-applicable');
+/** How many of some rows are duties and how many parts of others: whoever counts what is met counts duties. */
+export function dutyCount(rows: readonly Disclosure[]): { duties: number; parts: number } {
+  const duties = rows.filter(({ parent }) => parent === undefined).length;
+  return { duties, parts: rows.length - duties };
+}

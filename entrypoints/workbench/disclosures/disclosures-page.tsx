@@ -6,12 +6,13 @@ import { NothingYet } from '../../../components/page/nothing-yet';
 import { changeQuery, hashOf, useRoute } from '../../../components/page/route';
 import { DisclosureMark } from '../../../components/verdict/disclosure-mark';
 import type { Disclosure } from '../../../lib/model/audit-report';
+import { dutiesDue } from '../../../lib/report/duties';
 import type { AuditPageProps } from '../audit-page-props';
 import { DisclosureDetail } from './disclosure-detail';
 import {
   chosenStatuses,
   type DutyNode,
-  dutiesDue,
+  dutyCount,
   dutyGroups,
   keyOf,
   matchesDuty,
@@ -35,12 +36,12 @@ export function DisclosuresPage({ audit, report }: AuditPageProps) {
     const words = ({ ruleId, name, columns }: Disclosure) =>
       [ruleId, name, article.get(ruleId), ...columns.map((id) => names.get(id))].join(' ');
     const count = (status: Disclosure['status']) =>
-      disclosures.filter((duty) => matchesDuty(duty, { ...filter, status }, words)).length;
+      dutyCount(disclosures.filter((duty) => matchesDuty(duty, { ...filter, status }, words)));
     return {
       matching: disclosures.filter((duty) => matchesDuty(duty, filter, words)),
       counts: Object.fromEntries(statusOrder.map((status) => [status, count(status)])) as Record<
         Disclosure['status'],
-        number
+        ReturnType<typeof dutyCount>
       >,
     };
   }, [disclosures, report.columns, report.standard, filterKey]);
@@ -50,6 +51,7 @@ export function DisclosuresPage({ audit, report }: AuditPageProps) {
   const chosen = shown.find((duty) => keyOf(duty) === query.duty) ?? shown[0];
   const due = dutiesDue(disclosures);
   const met = due.filter(({ status }) => status === 'present');
+  const matched = dutyCount(matching);
   const isFiltered = Object.values(filter).some(Boolean);
 
   if (!disclosures.length) {
@@ -80,15 +82,20 @@ export function DisclosuresPage({ audit, report }: AuditPageProps) {
           chips={statusOrder.map((value) => ({
             value,
             label: <DisclosureMark status={value} />,
-            count: counts[value],
+            count: counts[value].duties,
+            parts: counts[value].parts,
           }))}
           chosen={chosenStatuses(filter)}
           onChange={(next) => changeQuery({ status: next.join(',') })}
         />
         <span className="quiet" role="status">
           {isFiltered
-            ? t('workbench.disclosures.matched', { matched: matching.length, all: disclosures.length })
-            : t('workbench.disclosures.met', { met: met.length, due: due.length })}
+            ? t('workbench.disclosures.matched', {
+                matched: matched.duties,
+                parts: matched.parts,
+                all: dutyCount(disclosures).duties,
+              })
+            : t('report.disclosures.met', { met: met.length, due: due.length })}
         </span>
       </div>
       {isFiltered && (

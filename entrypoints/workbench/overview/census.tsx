@@ -1,7 +1,8 @@
 import { useMessages } from '../../../components/language/messages';
 import { hashOf } from '../../../components/page/route';
-import { VerdictMark, verdictOrder } from '../../../components/verdict/verdict-mark';
+import { VerdictMark } from '../../../components/verdict/verdict-mark';
 import type { AuditReport, CensusRow } from '../../../lib/model/audit-report';
+import { Section } from '../../../lib/model/column';
 import { censusStates } from '../../../lib/report/census';
 
 type Query = Record<string, string | undefined>;
@@ -9,15 +10,12 @@ type Query = Record<string, string | undefined>;
 /** Columns by section, level and verdict. */
 export function Census({ auditId, report }: { auditId: string; report: AuditReport }) {
   const t = useMessages();
-  const shown = new Set(censusStates(report.census));
-  const states = verdictOrder.filter((state) => shown.has(state));
+  const states = censusStates(report.census);
   const number = (count: number, query: Query) =>
     count ? <a href={hashOf(['audits', auditId, 'columns'], query)}>{count}</a> : <span className="zero">0</span>;
   const sum = (rows: CensusRow[], count: (row: CensusRow) => number) =>
     rows.reduce((total, row) => total + count(row), 0);
-  const sections = (['platform', 'site'] as const).filter((section) =>
-    report.census.some((row) => row.section === section),
-  );
+  const sections = Section.options.filter((section) => report.census.some((row) => row.section === section));
 
   const cells = (rows: CensusRow[], query: Query) => (
     <>

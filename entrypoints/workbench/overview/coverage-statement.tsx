@@ -1,10 +1,10 @@
 import { formatInstant } from '../../../components/language/format';
 import { useMessages } from '../../../components/language/messages';
 import { hashOf } from '../../../components/page/route';
-import { verdictOrder } from '../../../components/verdict/verdict-mark';
 import type { Audit } from '../../../lib/model/audit';
 import type { AuditReport } from '../../../lib/model/audit-report';
-import { dutiesDue } from '../disclosures/disclosure-rows';
+import { dutiesDue } from '../../../lib/report/duties';
+import { verdictOrder } from '../../../lib/report/verdict-order';
 
 /** Columns that lead off the portal are none of its own: they are not among those to be looked at. */
 const OWN = verdictOrder.filter((state) => state !== 'external').join(',');
@@ -39,7 +39,7 @@ export function CoverageStatement({ audit, report }: { audit: Audit; report: Aud
             <span>
               {t('workbench.nav.disclosures')}{' '}
               <a className="in-text" href={hashOf(['audits', audit.id, 'disclosures'])}>
-                {t('workbench.disclosures.met', { met, due: due.length })}
+                {t('report.disclosures.met', { met, due: due.length })}
               </a>
             </span>
             <span className="share" aria-hidden>

@@ -31,7 +31,10 @@ export function Thresholds({ standard }: { standard: Standard }) {
                 )}
               </td>
               <td>
-                {rule.document} {rule.article ?? ''} <span className="quiet">{rule.id}</span>
+                {rule.document}
+                {t('report.colon')}
+                {[rule.article, rule.name].filter(Boolean).join(t('report.separator'))}{' '}
+                <span className="quiet nowrap">{rule.id}</span>
               </td>
               <td>{t(`workbench.settings.factStatus.${threshold.status}`)}</td>
             </tr>

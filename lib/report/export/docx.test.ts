@@ -50,6 +50,16 @@ describe('the notice', () => {
     expect(head.find('w\\:tblHeader').length).toBe(1);
   });
 
+  test('shows an address once, and of a hash what tells pages apart', () => {
+    const $ = document();
+    const [, subject, , , evidence] = $('w\\:tbl').first().find('w\\:tr').eq(1).find('w\\:tc').toArray();
+    const address = $(subject)
+      .text()
+      .match(/http\S+/)![0];
+    expect($(evidence).text()).not.toContain(address);
+    expect($(evidence).text()).toMatch(/SHA-256 [0-9a-f]{16}…/);
+  });
+
   test('holds apart what is certain and what a person has to verify', () => {
     const $ = document();
     const [certain, doubtful] = $('w\\:tbl')

@@ -18,10 +18,11 @@ export function beijingTime(instant: Instant): string {
 export const longDay = (day: Day, locale: Locale): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day));
 
-/** From when to when; the day is not repeated. */
+/** From when to when; the day is not repeated, and what took less than a minute has one time. */
 export function periodText(from: Instant, to: Instant | null): string {
   const [start, end] = [beijingTime(from), to && beijingTime(to)];
   if (!end) return `${start} –`;
+  if (end === start) return start;
   return `${start} – ${end.slice(0, 10) === start.slice(0, 10) ? end.slice(11) : end}`;
 }
 
@@ -78,6 +79,12 @@ export function basisLines(report: AuditReport, basis: readonly string[], t: Tra
   return [...documents].map(([document, rules]) =>
     rules.length ? `${document}${t('report.colon')}${rules.join(t('report.semicolon'))}` : document,
   );
+}
+
+/** A rule in a few words beside its id: the article of a law, else the name of the indicator. */
+export function shortRule(report: AuditReport, id: string): string {
+  const rule = report.standard.rules.find((each) => each.id === id);
+  return rule?.article ?? rule?.name ?? '';
 }
 
 /** Name of a rule, its id where the standard does not hold it. */

@@ -36,7 +36,7 @@ describe('the workbook', () => {
   });
 
   test('freezes its heads, filters every table and fits its paper', () => {
-    for (const sheet of ['sheet1', 'sheet2', 'sheet3', 'sheet4', 'sheet5']) {
+    for (const sheet of ['sheet1', 'sheet2', 'sheet3', 'sheet4', 'sheet5', 'sheet6', 'sheet7']) {
       const $ = xml(`xl/worksheets/${sheet}.xml`);
       expect($('pane').attr('ySplit')).toBe('1');
       expect($('autoFilter').attr('ref')).toMatch(/^A1:[A-Z]\d+$/);
@@ -52,12 +52,29 @@ describe('the workbook', () => {
         'cols',
         'sheetData',
         'autoFilter',
+        'mergeCells',
         'hyperlinks',
         'pageMargins',
         'pageSetup',
+        'headerFooter',
       ];
       expect(order).toEqual(schema.filter((part) => order.includes(part)));
     }
+  });
+
+  test('repeats its heads on paper, and says on each page what it is of', () => {
+    const titles = xml('xl/workbook.xml')('definedName[name="_xlnm.Print_Titles"]').toArray();
+    expect(titles.map((each) => xml('xl/workbook.xml')(each).text())[0]).toBe("'整改台账'!$1:$1");
+    expect(titles.length).toBe(7);
+    expect(xml('xl/worksheets/sheet1.xml')('oddHeader').text()).toBe(`&C&"-,Bold"&14 ${report().portal.name} 整改台账`);
+    expect(xml('xl/worksheets/sheet1.xml')('oddFooter').text()).toBe('&C&P / &N');
+  });
+
+  test('keeps its notes out of rows and filters', () => {
+    const $ = xml('xl/worksheets/sheet7.xml');
+    const rows = (report().inspection ?? []).length + 1;
+    expect($('autoFilter').attr('ref')).toBe(`A1:F${rows}`);
+    expect($('mergeCell').attr('ref')).toBe(`A${rows + 1}:F${rows + 1}`);
   });
 
   test('links live to web pages and to nothing else', () => {
@@ -74,6 +91,11 @@ describe('the workbook', () => {
   test('marks what a person has still to verify', () => {
     expect(files.get('xl/sharedStrings.xml')).toContain('【待人工核实】');
   });
+});
+
+test('a name with an ampersand is no command to the printer', async () => {
+  const files = await unzip(await xlsx(report({ name: 'A&B' }), 'en'));
+  expect(files.get('xl/worksheets/sheet1.xml')).toContain('&amp;14 A&amp;&amp;B Rectification ledger');
 });
 
 test('control characters do not damage the file', async () => {

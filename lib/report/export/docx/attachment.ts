@@ -8,7 +8,10 @@ import { address, line, title } from './paragraphs';
 import { cellLines, cellText, sheetTable } from './sheet-table';
 
 /** 序号 · 栏目 · 问题 · 依据 · 证据 · 整改建议 · 时限, with their shares of the width. */
-const FIELDS = { number: 5, subject: 15, problem: 20, basis: 24, evidence: 19, rectification: 11, deadline: 6 };
+const FIELDS = { number: 5, subject: 15, problem: 20, basis: 24, evidence: 16, rectification: 13, deadline: 7 };
+
+/** Of a hash, as much as tells one page from another: the whole would take three lines, and stands in the other formats. */
+const HASH_DIGITS = 16;
 
 interface Attachment {
   number: number;
@@ -39,7 +42,7 @@ function cellsOf(findings: Subject, report: AuditReport, t: Translate): Paragrap
     cellLines([[cellText(subject)], [address(url)]]),
     cellLines(problemTexts(findings, t).map((one) => [cellText(one)])),
     cellLines(basisLines(report, basis, t).map((one) => [cellText(one)])),
-    cellLines(evidenceLines(evidence.at(-1), t).map((one) => [cellText(one)])),
+    cellLines(evidenceLines(evidence.at(-1), url, t).map((one) => [cellText(one)])),
     [cellText(t(rectification))],
     [cellText('')],
   ];
@@ -54,14 +57,15 @@ function problemTexts(findings: Subject, t: Translate): string[] {
   return [...own.map(({ message }) => t(message)), ...(titles ? [t('report.notice.towards', { titles })] : [])];
 }
 
-function evidenceLines(look: Evidence | undefined, t: Translate): string[] {
+/** What was seen; the address only where it is not the subject's own. */
+function evidenceLines(look: Evidence | undefined, subjectUrl: string, t: Translate): string[] {
   if (!look) return [t('report.evidence.none')];
   const { url, at, via, status, quotation, sha256 } = look;
   const answer = status === null ? t('report.evidence.noAnswer') : `HTTP ${status}`;
   return [
     [at ? beijingTime(at) : t('report.evidence.never'), t(`report.via.${via}`), answer].join(' · '),
-    url,
+    ...(url === subjectUrl ? [] : [url]),
     ...(quotation ? [`“${quotation}”`] : []),
-    ...(sha256 ? [`SHA-256 ${sha256}`] : []),
+    ...(sha256 ? [`SHA-256 ${sha256.slice(0, HASH_DIGITS)}…`] : []),
   ];
 }

@@ -1,10 +1,10 @@
 import { AlignmentType, type Paragraph } from 'docx';
 import type { Translate } from '../../../../locales';
 import type { AuditReport } from '../../../model/audit-report';
-import { VerdictState } from '../../../model/column';
 import { dayInChina } from '../../../model/day';
 import { sumOf } from '../../census';
 import { toVerify, violations } from '../../findings-by-subject';
+import { verdictOrder } from '../../verdict-order';
 import { estimateText, scoreNotes } from '../score-words';
 import { longDay, ruleName, standardName } from '../words';
 import { body, heading, line, title } from './paragraphs';
@@ -59,7 +59,7 @@ function scoreLines(report: AuditReport, t: Translate): string[] {
 
 function resultText({ census, coverage }: AuditReport, t: Translate): string {
   const { columns, byVerdict } = sumOf(census);
-  const verdicts = VerdictState.options
+  const verdicts = verdictOrder
     .filter((state) => byVerdict[state] > 0)
     .map((state) => t('report.notice.verdict', { verdict: t(`verdict.state.${state}`), count: byVerdict[state] }));
   return t('report.notice.columns', {

@@ -2,6 +2,9 @@ import { html, link, type Markup } from '../markup';
 import { listed } from './listed';
 import type { Page } from './page';
 
+/** A link of the frame stands on every page: two addresses show where it is. */
+const PAGES_NAMED = 2;
+
 /**
  * Links that did not open (断链) and the pages they stand on; nothing at all where every link opened. Doubtful ones stand
  * among the findings as questions.
@@ -18,6 +21,7 @@ export function brokenLinkSection({ report, t }: Page): Markup | null {
       html`<tr><td>${link(url)}</td><td>${text}</td><td>${listed(
         foundOn.map((page) => link(page)),
         t,
+        PAGES_NAMED,
       )}</td></tr>`,
   )}</tbody>
 </table>

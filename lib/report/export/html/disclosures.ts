@@ -1,4 +1,5 @@
 import type { Disclosure } from '../../../model/audit-report';
+import { dutiesDue } from '../../duties';
 import { html, link, type Markup } from '../markup';
 import { listed } from './listed';
 import type { Page } from './page';
@@ -24,14 +25,17 @@ export function disclosureSection({ report, t }: Page): Markup | null {
       t,
     );
   const rows = report.disclosures.filter((duty) => !isOpenPart(duty));
+  const due = dutiesDue(report.disclosures);
+  const met = due.filter(({ status }) => status === 'present').length;
   const unlisted = report.disclosures.length - rows.length;
   return html`<section class="disclosures">
 <h2>${t('report.disclosures.title')}</h2>
+<p>${t('report.disclosures.met', { met, due: due.length })}</p>
 <table>
 <thead><tr>${FIELDS.map((field) => html`<th>${t(`report.disclosures.${field}`)}</th>`)}</tr></thead>
 <tbody>${rows.map(
     (duty) =>
-      html`<tr><td>${duty.parent === undefined ? '' : '└ '}${duty.name} <code>${duty.ruleId}</code></td><td>${t(`report.disclosureStatus.${duty.status}`)}</td><td>${duty.newest ?? ''}</td><td>${proof(duty)}</td><td>${duty.remark ? t(duty.remark) : ''}</td></tr>`,
+      html`<tr><td>${duty.parent === undefined ? '' : '└ '}${duty.name} <code>${duty.ruleId}</code></td><td>${t(`report.disclosureStatus.${duty.status}`)}</td><td class="day">${duty.newest ?? ''}</td><td>${proof(duty)}</td><td>${duty.remark ? t(duty.remark) : ''}</td></tr>`,
   )}</tbody>
 </table>
 ${unlisted > 0 ? html`<p>${t('report.disclosures.unlisted', { count: unlisted })}</p>` : null}

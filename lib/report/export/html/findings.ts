@@ -1,7 +1,7 @@
 import type { Finding } from '../../../model/finding';
 import { type FindingGroup, groupByCheck } from '../../group-findings';
 import { html, link, type Markup } from '../markup';
-import { basisLines, checkTitle, placeText } from '../words';
+import { basisLines, checkTitle, placeText, shortRule } from '../words';
 import { evidenceList } from './evidence';
 import type { Page } from './page';
 
@@ -59,7 +59,10 @@ function findingRows({ finding, number, provedAt }: Entry, rulesOfCheck: number,
 <td>${t(message)}<small><span class="severity ${severity}">${t(`report.severity.${severity}`)}</span>
 <span class="state ${state}">${t(`report.findingState.${state}`)}</span>
 ${points !== null && points > 0 && html`<span>${t('report.findings.points', { points })}</span>`}
-${basis.length < rulesOfCheck && html`<code>${basis.join(' ')}</code>`}</small></td>
+</small>${
+    basis.length < rulesOfCheck &&
+    html`<small class="rules">${basis.map((id) => html`<span>${shortRule(report, id)} <code>${id}</code></span>`)}</small>`
+  }</td>
 <td>${t(rectification)}</td></tr>
 <tr><td></td><td colspan="3">${
     provedAt === undefined

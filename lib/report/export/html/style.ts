@@ -17,6 +17,7 @@ h3 small { font-weight: 400; color: #57606a; }
 p, ul, ol { margin: 4px 0; }
 small { font-size: 9pt; color: #4a525b; }
 code { font: 8pt/1.4 Consolas, "Noto Sans Mono CJK SC", monospace; color: #4a525b; overflow-wrap: anywhere; }
+td code { white-space: nowrap; }
 a { color: #0b4f9e; text-decoration: none; overflow-wrap: anywhere; }
 a:hover, a:focus-visible { text-decoration: underline; }
 table { width: 100%; margin: 4px 0; border-collapse: collapse; font-size: .92em; line-height: 1.4; }
@@ -82,19 +83,19 @@ td.outdated, td.empty, td.unreachable, td.cannot-tell { font-weight: 700; }
 .finding-table tr:last-child td { border-top: 0; border-bottom-color: #57606a; }
 .finding-table tr:last-child td:first-child { border-right: 0; }
 .finding-table td small { display: block; }
+.rules span:not(:last-child)::after { content: " · "; color: #8b949e; }
 .evidence { margin: 0; padding-left: 1.2em; font-size: 8.5pt; color: #333a42; }
 .evidence span::after { content: " · "; color: #8b949e; }
 .evidence span:last-of-type::after { content: ""; }
-.evidence code { display: block; }
+.evidence code { display: block; white-space: normal; }
 .evidence q { display: block; }
 .disclosures table, .broken-links table { table-layout: fixed; }
 .disclosures th:nth-child(1) { width: 30%; }
-.disclosures th:nth-child(2) { width: 11%; }
-.disclosures th:nth-child(3) { width: 11%; }
-.disclosures th:nth-child(5) { width: 23%; }
+.disclosures th:nth-child(2) { width: 13%; }
+.disclosures th:nth-child(3) { width: 13%; }
+.disclosures th:nth-child(5) { width: 19%; }
 .disclosures td { overflow-wrap: anywhere; }
-.disclosures tr { break-inside: auto; }
-.broken-links th:nth-child(2) { width: 24%; }
+.broken-links th:nth-child(2) { width: 18%; }
 .tree table { table-layout: fixed; }
 .tree th:nth-child(1) { width: 35%; }
 .tree th:nth-child(2) { width: 14%; }

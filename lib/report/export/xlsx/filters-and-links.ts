@@ -5,6 +5,7 @@ import {
   getSelfClosingTagMarkup,
   insertElementMarkupAccordingToOrderOfSiblings,
 } from 'write-excel-file/utility';
+import { html } from '../markup';
 import { opensPage } from '../plain-text';
 import type { SheetTable } from './sheet';
 
@@ -49,20 +50,47 @@ function withLinks(sheet: string, table: SheetTable): string {
 /** Printed as wide as the paper and as long as need be. */
 const fitted = (sheet: string): string => insert(sheet, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
 
+/** Each printed page says of which portal and table it is, and which of how many; `&` begins a command there. */
+function named(sheet: string, { name }: SheetTable, portal: string): string {
+  const title = `&C&"-,Bold"&14 ${`${portal} ${name}`.replaceAll('&', '&&')}`;
+  const { source } =
+    html`<headerFooter><oddHeader>${title}</oddHeader><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>`;
+  return insert(sheet, source);
+}
+
+/** The head of each table, repeated on every page it is printed on. */
+const printTitles = (tables: readonly SheetTable[]): string =>
+  tables
+    .map(
+      ({ name }, index) =>
+        html`<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${`'${name.replaceAll("'", "''")}'!$1:$1`}</definedName>`
+          .source,
+    )
+    .join('');
+
 /**
- * Filters on the heads, live links on the addresses and sheets that fit their paper: write-excel-file leaves these to its
+ * Filters on the heads, live links on the addresses and sheets that can be printed: write-excel-file leaves these to its
  * users. A link is a relation of the sheet, not `=HYPERLINK(…)`: no formula is ever made of a portal's words.
  */
-export const filtersAndLinks = (tables: readonly SheetTable[]): Feature<Blob> => ({
+export const filtersAndLinks = (tables: readonly SheetTable[], portal: string): Feature<Blob> => ({
   files: {
     transform: {
       [SHEET]: {
         transform: (sheet, _, { sheetIndex }) => {
           const table = tables[sheetIndex]!;
-          return withLinks(withFilter(fitted(sheet), table), table);
+          return named(withLinks(withFilter(fitted(sheet), table), table), table, portal);
         },
-        transformElementAttributes: (name, attributes) =>
-          name === 'pageSetup' ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes,
+        transformElementAttributes: (name, attributes) => {
+          if (name === 'pageSetup') return { ...attributes, fitToWidth: 1, fitToHeight: 0 };
+          // Inches. The table is wide: it needs the paper.
+          return name === 'pageMargins'
+            ? { left: 0.4, right: 0.4, top: 0.8, bottom: 0.6, header: 0.35, footer: 0.3 }
+            : attributes;
+        },
+      },
+      'xl/workbook.xml': {
+        transform: (workbook) =>
+          workbook.replace('<definedNames/>', () => `<definedNames>${printTitles(tables)}</definedNames>`),
       },
       'xl/worksheets/_rels/sheet{id}.xml.rels': {
         insert: (_, { sheetIndex }) =>

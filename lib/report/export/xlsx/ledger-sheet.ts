@@ -6,16 +6,16 @@ import type { SheetTable } from './sheet';
 /** Fields of the ledger and their widths in characters; the last four are the office's to fill in. */
 const FIELDS = {
   number: 6,
-  portal: 16,
-  subject: 20,
-  url: 32,
+  portal: 14,
+  subject: 18,
+  url: 26,
   check: 14,
-  message: 38,
+  message: 34,
   basis: 40,
-  unit: 12,
-  deadline: 12,
-  progress: 16,
-  result: 16,
+  unit: 13,
+  deadline: 11,
+  progress: 14,
+  result: 13,
 };
 
 /** 整改台账: one finding a row. What a person has still to verify says so before anything else. */

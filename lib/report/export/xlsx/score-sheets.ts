@@ -5,7 +5,7 @@ import { estimateText, lineRemark, numberRuns, scoreNotes, sumText } from '../sc
 import { ruleName } from '../words';
 import type { SheetTable } from './sheet';
 
-const SCORE_FIELDS = { indicator: 34, count: 10, each: 10, cap: 10, points: 12, findings: 40 };
+const SCORE_FIELDS = { indicator: 48, count: 10, each: 10, cap: 10, points: 12, findings: 40 };
 
 /** Every indicator with its points and the numbers of its findings in the ledger; below, whose points these are. */
 export function scoreSheet(report: AuditReport, t: Translate): SheetTable {
@@ -16,24 +16,22 @@ export function scoreSheet(report: AuditReport, t: Translate): SheetTable {
   return {
     name: t('report.scoreTable.title'),
     fields: Object.entries(SCORE_FIELDS).map(([field, width]) => ({ name: t(`report.scoreTable.${field}`), width })),
-    rows: [
-      ...lines.map((line) => [
-        [ruleName(report, line.ruleId), line.ruleId, lineRemark(line, t)].filter(Boolean).join(' '),
-        line.count,
-        line.each,
-        line.cap,
-        line.points === null ? t('report.scoreTable.unknown') : line.part === 'bonus' ? line.points : -line.points,
-        numberRuns(
-          line.findings.flatMap((id) => numbers.get(id) ?? []),
-          t('report.separator'),
-        ),
-      ]),
-      ...texts.map((text) => [text, null, null, null, null, null]),
-    ],
+    rows: lines.map((line) => [
+      [ruleName(report, line.ruleId), line.ruleId, lineRemark(line, t)].filter(Boolean).join(' '),
+      line.count,
+      line.each,
+      line.cap,
+      line.points === null ? t('report.scoreTable.unknown') : line.part === 'bonus' ? line.points : -line.points,
+      numberRuns(
+        line.findings.flatMap((id) => numbers.get(id) ?? []),
+        t('report.separator'),
+      ),
+    ]),
+    notes: texts,
   };
 }
 
-const LIST_FIELDS = { rule: 30, question: 50, where: 50, answer: 12, count: 8, note: 40 };
+const LIST_FIELDS = { rule: 30, question: 46, where: 46, answer: 12, count: 8, note: 30 };
 
 /** The inspector's list with its answers, open ones as well. */
 export function inspectionSheet(report: AuditReport, t: Translate): SheetTable | null {
@@ -43,16 +41,14 @@ export function inspectionSheet(report: AuditReport, t: Translate): SheetTable |
   return {
     name: t('workbench.nav.inspection'),
     fields: Object.entries(LIST_FIELDS).map(([field, width]) => ({ name: t(`report.inspection.${field}`), width })),
-    rows: [
-      ...entries.map(({ ruleId, question, where, answer, count, note }) => [
-        `${ruleName(report, ruleId)} ${ruleId}`,
-        t(question),
-        t(where),
-        answerWord(ruleId, answer, t),
-        count || null,
-        note,
-      ]),
-      [t('report.inspection.title', { done, all: entries.length }), null, null, null, null, null],
-    ],
+    rows: entries.map(({ ruleId, question, where, answer, count, note }) => [
+      `${ruleName(report, ruleId)} ${ruleId}`,
+      t(question),
+      t(where),
+      answerWord(ruleId, answer, t),
+      count || null,
+      note,
+    ]),
+    notes: [t('report.inspection.title', { done, all: entries.length })],
   };
 }
