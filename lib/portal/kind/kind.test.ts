@@ -58,6 +58,31 @@ describe('a name of several words', () => {
     expect(kindOf(name)).toMatchObject({ kind, category });
   });
 
+  test.each([
+    ['安溪县规章制度', 'policy', 'REG-20-1'],
+    ['市规章制度', 'policy', 'REG-20-1'],
+    ['本局规划计划', 'plan', 'REG-20-3'],
+    ['市民服务', 'service', null],
+    ['市场监管', 'inspection', 'REG-20-13'],
+  ])('is read as it is without the place or body before it: %s', (name, kind, category) => {
+    expect(kindOf(name)).toMatchObject({ kind, category });
+  });
+
+  test.each([
+    ['建设项目环评', 'inspection', 'REG-20-13'],
+    ['安全生产法规', 'policy', 'REG-20-1'],
+    ['社保服务', 'service', null],
+    ['资金监管', 'budget', 'REG-20-7'],
+    ['污染防治攻坚战', 'special', null],
+    ['脱贫攻坚战', 'livelihood', 'REG-20-11'],
+    ['党建之窗', 'party', null],
+    ['市长之窗', 'leaders', 'REG-20-2'],
+    ['水情信息', 'emergency', 'REG-20-12'],
+    ['水质信息', 'inspection', 'REG-20-13'],
+  ])('is what its last word makes of the words before it: %s', (name, kind, category) => {
+    expect(kindOf(name)).toMatchObject({ kind, category });
+  });
+
   test('has no category where a further head says as much for another one', () => {
     expect(kindOf('其他对外管理服务事项')).toMatchObject({ kind: 'permit', category: null });
   });

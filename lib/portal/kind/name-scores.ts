@@ -2,6 +2,7 @@ import type { ColumnKind } from '../../model/column';
 import { kindWords } from '../../standards/column-kinds';
 import { TIERS, type Tier } from '../../standards/column-kinds/words';
 import { bodyName } from './body-name';
+import { withoutOwner } from './owner-before';
 
 export interface NameScore {
   kind: ColumnKind;
@@ -54,6 +55,13 @@ function bestMatch({ tier, pattern }: Pattern, name: string): Match | undefined 
   return best;
 }
 
+/** Of two words of one tier that stand beside each other the later is the head: 环评 in 建设项目环评. */
+function headFirst(scores: NameScore[]): NameScore[] {
+  const [best] = scores;
+  const head = best && scores.find(({ tier, start }) => tier === best.tier && start >= best.start + best.word.length);
+  return head ? [head, ...scores.filter((score) => score !== head)] : scores;
+}
+
 const known = new Map<string, readonly NameScore[]>();
 const MOST_KNOWN = 20_000;
 
@@ -66,9 +74,14 @@ export function nameScores(name: string): readonly NameScore[] {
     const held = scores.get(offered.kind);
     if (!held || offered.score > held.score) scores.set(offered.kind, offered);
   };
+  const bare = withoutOwner(name);
   for (const entry of patterns) {
     const match = bestMatch(entry, name);
     if (match) offer({ kind: entry.kind, tier: entry.tier, ...match });
+    else if (entry.tier === 'whole' && bare !== name) {
+      const ofBare = bestMatch(entry, bare);
+      if (ofBare) offer({ kind: entry.kind, tier: 'whole', ...ofBare, start: name.length - bare.length });
+    }
   }
   const body = bodyName(name);
   if (body)
@@ -79,7 +92,7 @@ export function nameScores(name: string): readonly NameScore[] {
       word: name,
       start: 0,
     });
-  const sorted = [...scores.values()].sort((a, b) => b.score - a.score);
+  const sorted = headFirst([...scores.values()].sort((a, b) => b.score - a.score));
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(name, sorted);
   return sorted;
