@@ -3,8 +3,8 @@ import type { PageContext } from './page-context';
 import { indexPage } from './page-index';
 import { linksOf } from './page-links';
 
-/** 网站标识码：4505030001, 网站标识码 bm05000001: ten letters or digits */
-const SITE_CODE = /(?:网站|政府网站)?标识码\s*[:：]?\s*([A-Za-z0-9]{10})(?![A-Za-z0-9])/;
+/** 网站标识码：4505030001, 网站标识码 bm05000001, and what stands there in another form: 430529001 */
+const SITE_CODE = /(?:网站|政府网站)?标识码\s*[:：]?\s*(\d{10}(?!\d)|bm\d{8}(?!\d)|[A-Za-z0-9]{6,16})/i;
 /** 蜀ICP备19002444号-1, 京ICP备05070218号, 冀 ICP 备 05029117 号 */
 const ICP = /[\u4e00-\u9fa5]\s*ICP\s*[备证]\s*(?:B2-)?\s*\d{5,10}\s*号?(?:\s*-\s*\d{1,3})?/i;
 /** 桂公网安备 45050302000019号, 粤公网安备号44030402003007 */

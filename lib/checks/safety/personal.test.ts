@@ -36,6 +36,22 @@ describe('published-identity-numbers', () => {
       expect(run(publishedIdentityNumbers, article('公示', rows(4, cell)))).toEqual([]);
   });
 
+  test('near miss: codes that happen to be valid, by the words before them or the head of their column', () => {
+    for (const label of ['项目代码：', '统一社会信用代码', '合同编号: '])
+      expect(run(publishedIdentityNumbers, article('招标公告', `${label}${identityNumber(1)}`))).toEqual([]);
+    const table = {
+      rows: [
+        ['企业名称', '统一社会信用代码'],
+        ['青石公司', identityNumber(1)],
+      ],
+      selector: null,
+    };
+    const text = `企业名称\n统一社会信用代码\n青石公司\n${identityNumber(1)}`;
+    expect(run(publishedIdentityNumbers, article('名单', text, { tables: [table] }))).toEqual([]);
+    for (const label of ['身份证编号：', '证件号码：', '项目负责人身份证号码：'])
+      expect(run(publishedIdentityNumbers, article('公告', `${label}${identityNumber(1)}`))).toHaveLength(1);
+  });
+
   test('near miss: how a form is filled in', () => {
     const text = `填写说明：身份证号码，例如${identityNumber(1)}。`;
     expect(run(publishedIdentityNumbers, article('办事指南', text))).toEqual([]);
@@ -99,6 +115,12 @@ describe('published-mobile-numbers', () => {
     expect(run(publishedMobileNumbers, article('大河村六组登记表', text))).toMatchObject([{ state: 'needs-review' }]);
     const office = text.replace('户主姓名 家庭住址', '姓名 办公地点');
     expect(run(publishedMobileNumbers, article('大河村六组登记表', office))).toEqual([]);
+  });
+
+  test('cannot tell: three that their column calls the people’s own', () => {
+    const text = `姓名 年龄 本人电话\n${rows(3, mobileNumber)}`;
+    expect(run(publishedMobileNumbers, article('津贴发放名单', text))).toMatchObject([{ state: 'needs-review' }]);
+    expect(run(publishedMobileNumbers, article('津贴发放名单', text.replace('本人电话', '咨询电话')))).toEqual([]);
   });
 
   test('near miss: numbers that are there to be called, few, or masked', () => {

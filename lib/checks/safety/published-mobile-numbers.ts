@@ -15,15 +15,16 @@ const meta = {
 
 /** Lists of people who are given something: 低保对象名单, 耕地地力保护补贴公示, 公租房申请人 */
 const GIVEN =
-  /低保|特困|五保|救助|补贴|补助|补偿|困难(?:群众|家庭|学生)|残疾|孤儿|高龄|公租房|廉租|保障性住房|危房改造|脱贫户|贫困户|监测户|优抚|退役|奖学金|助学|资助|摇号|录取|拟录用|拟聘|体检人员|考生|拆迁|安置|征地|宅基地/;
+  /低保|特困|五保|救助|补贴|补助|津贴|补偿|困难(?:群众|家庭|学生)|残疾|孤儿|高龄|公租房|廉租|保障性住房|危房改造|脱贫户|贫困户|监测户|优抚|退役|奖学金|助学|资助|摇号|录取|拟录用|拟聘|体检人员|考生|拆迁|安置|征地|宅基地/;
 const LISTED = /名单|公示|花名册|发放表|明细|登记表|汇总表|一览表|姓名/;
 /** Lists of people whose number is there to be called. */
 const TO_BE_CALLED =
   /河长|湖长|林长|田长|路长|网格员|值班|责任人|包保|帮扶(?:干部|责任)|驻村|第一书记|家庭医生|签约服务|村医|律师|调解员|志愿者|联络员|负责人|法定代表人|经营(?:户|者|主体)|企业|公司|门店|网点|诊所|药店|机构|合作社|经销商|服务点|维修|园区|学校名单|招生电话|咨询电话|监督电话|举报电话|联系方式一览|通讯录/;
 /** Different numbers in such a list, from which on they are asked about. */
 const MANY = 5;
-/** A table of households: its numbers are the villagers' own. */
-const HOUSEHOLDS = /户主|家庭(?:住址|地址)|(?:身份证|银行卡)号/;
+/** A table of households, or one that says so: its numbers are the people's own. */
+const HOUSEHOLDS =
+  /户主|家庭(?:住址|地址)|(?:身份证|银行卡)号|(?:本人|个人|家属|家长|监护人|申请人|领取人|受益人)(?:联系)?(?:电话|手机)/;
 const SOME = 3;
 /** A private person right before the number: 申请人：张某，联系电话：138… */
 const PRIVATE =

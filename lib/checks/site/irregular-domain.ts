@@ -14,6 +14,9 @@ const meta = {
 /** Bodies whose site is a portal at www.NAME.gov.cn. */
 const GOVERNMENTS: ReadonlySet<Level> = new Set(['national', 'provincial', 'city', 'county']);
 
+/** A county below its city's domain: qingshi.hengchuan.gov.cn, www.qingshi.hengchuan.gov.cn. */
+const BELOW_CITY = /^(?:www\.)?[\w-]+$/;
+
 type Form = 'port' | 'government' | 'department';
 
 function irregular(host: string, level: Level, siteCode: string | null): Form | null {
@@ -22,6 +25,7 @@ function irregular(host: string, level: Level, siteCode: string | null): Form | 
   if (!/\.gov\.cn$/.test(name) || getDomain(name) === null) return null;
   const sub = getSubdomain(name) ?? '';
   const isOwnDomain = sub === '' || sub === 'www';
+  if (level === 'county' && BELOW_CITY.test(sub)) return null;
   if (GOVERNMENTS.has(level)) return isOwnDomain ? null : 'government';
   // Ministries stand at www.NAME.gov.cn by right.
   return level === 'department' && isOwnDomain && siteCode !== null && !siteCode.startsWith('bm') ? 'department' : null;

@@ -1,8 +1,9 @@
 import type { Check, Finding } from '../../model/finding';
 import type { SiteIdentity } from '../../model/page-facts';
 import type { Portal } from '../../model/portal';
-import { onSite } from '../finding';
+import { onPage, onSite } from '../finding';
 import { evidenceOf, type ReadPage, readPages } from '../look';
+import { bySection } from './sections';
 
 const meta = {
   id: 'missing-footer-marks',
@@ -36,8 +37,42 @@ function partly(portal: Portal, pages: readonly ReadPage[], without: readonly Re
   ];
 }
 
+/** Pages of a section that lack so many of the marks that nearly all pages show have another footer, or none. */
+const MANY_MARKS = 3;
+const SHOWN_BY = 0.7;
+const SECTION_PAGES = 2;
+
+/** Sections whose pages do not have the footer of the others. */
+function footless(pages: readonly ReadPage[]): Finding[] {
+  const usual = CERTAIN.filter(
+    (mark) => pages.filter((page) => shows(page, mark, pages)).length >= pages.length * SHOWN_BY,
+  );
+  const lacks = (page: ReadPage): Mark[] => usual.filter((mark) => !page.facts.identity[mark]);
+  return [...bySection(pages)].flatMap(([section, all]) => {
+    const own = all.filter((page) => lacks(page).length >= MANY_MARKS);
+    // A page of a section that has the footer of all others is one of another template: its list.
+    if (own.length < SECTION_PAGES || own.length * 2 < all.length) return [];
+    const [first] = own;
+    if (!first) return [];
+    const evidence = own.slice(0, ENOUGH_PAGES).map((page) => evidenceOf(page));
+    const subject = { name: first.facts.columnName ?? first.facts.title, url: first.facts.url, evidence };
+    const params = { section, pages: own.length, marks: lacks(first).length };
+    return [
+      onPage(meta, subject, { state: 'needs-review', severity: 'advice', text: 'section', params, key: section }),
+    ];
+  });
+}
+
+/** Whether the footer shows the mark: a telephone that only this page's own text tells is none of it. */
+function shows({ facts }: ReadPage, mark: Mark, pages: readonly ReadPage[]): boolean {
+  const value = facts.identity[mark];
+  if (mark !== 'contact' || typeof value !== 'string') return Boolean(value);
+  if (!(facts.text ?? facts.mainText).includes(value)) return true;
+  return pages.filter((page) => page.facts.identity.contact === value).length * 2 >= pages.length;
+}
+
 function finding(portal: Portal, pages: readonly ReadPage[], mark: Mark): Finding[] {
-  const without = pages.filter(({ facts }) => !facts.identity[mark]);
+  const without = pages.filter((page) => !shows(page, mark, pages));
   if (without.length < pages.length) return partly(portal, pages, without, mark);
   // A footer that a script writes is there only in a rendered page.
   const seen = pages.some(({ snapshot }) => snapshot.via === 'render');
@@ -50,11 +85,12 @@ function finding(portal: Portal, pages: readonly ReadPage[], mark: Mark): Findin
   return [{ ...found, id: `${found.id}:${mark}` }];
 }
 
-/** A mark that the footer of every page must show (页脚标识) and that none of the pages read does, or a good part of them does not. */
+/** A mark that the footer of every page must show (页脚标识) and that none of the pages read does, a good part of them does not, or a section does not. */
 export const missingFooterMarks: Check = {
   meta,
   run(portal) {
     const pages = readPages(portal);
-    return pages.length === 0 ? [] : [...CERTAIN, ...LOOSE].flatMap((mark) => finding(portal, pages, mark));
+    if (pages.length === 0) return [];
+    return [...[...CERTAIN, ...LOOSE].flatMap((mark) => finding(portal, pages, mark)), ...footless(pages)];
   },
 };

@@ -1,8 +1,9 @@
 import type { Check, Finding } from '../../model/finding';
 import type { PageKind } from '../../model/page-facts';
 import type { Portal } from '../../model/portal';
-import { onSite } from '../finding';
+import { onPage, onSite } from '../finding';
 import { evidenceOf, type ReadPage, readPages } from '../look';
+import { bySection } from './sections';
 
 const meta = {
   id: 'missing-page-labels',
@@ -59,7 +60,7 @@ function finding(portal: Portal, all: readonly ReadPage[], { rule, kinds, labels
   );
   const without = missing.length > 0 ? pages : [...new Set(partly.flatMap((one) => one.pages))];
   const told = missing.length > 0 ? missing : partly.map(({ label }) => label);
-  if (told.length === 0) return [];
+  if (told.length === 0) return sections(pages, rule, labels);
   const evidence = without.slice(0, ENOUGH_PAGES).map((page) => evidenceOf(page));
   const found = onSite(meta, portal, evidence, {
     state: 'violation',
@@ -71,7 +72,32 @@ function finding(portal: Portal, all: readonly ReadPage[], { rule, kinds, labels
   return [{ ...found, id: `${found.id}:${rule}` }];
 }
 
-/** Labels (页面标签) that the pages of a kind do not carry: none of them, or a good part; one finding for each group. */
+/** Pages of a section that all lack the whole group, which its template must have left out. */
+const SECTION_PAGES = 2;
+
+/** Sections whose pages lack all labels of the group, where nearly all others have them. */
+function sections(pages: readonly ReadPage[], rule: string, labels: readonly string[]): Finding[] {
+  const isBare = (page: ReadPage): boolean => {
+    const names = labelsOf(page);
+    return labels.every((label) => !names.has(label.toLowerCase()));
+  };
+  return [...bySection(pages)].flatMap(([section, own]) => {
+    const [first] = own;
+    if (!first || own.length < SECTION_PAGES || own.length * 2 > pages.length || !own.every(isBare)) return [];
+    const evidence = own.slice(0, ENOUGH_PAGES).map((page) => evidenceOf(page));
+    const subject = { name: first.facts.columnName ?? first.facts.title, url: first.facts.url, evidence };
+    const found = onPage(meta, subject, {
+      state: 'violation',
+      severity: 'advice',
+      text: 'section',
+      basis: ['IND-DED-FUN-TAG', rule],
+      params: { labels: labels.join('、'), section, pages: own.length },
+    });
+    return [{ ...found, id: `${meta.id}:${section}:${rule}` }];
+  });
+}
+
+/** Labels (页面标签) that the pages of a kind do not carry: none of them, a good part, or a section; one finding for each group. */
 export const missingPageLabels: Check = {
   meta,
   run(portal) {

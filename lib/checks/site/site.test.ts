@@ -59,6 +59,36 @@ describe('missing-footer-marks', () => {
     ]);
   });
 
+  const below = (folder: string, count: number, part: Partial<PageFacts>) =>
+    Array.from({ length: count }, (_, at) =>
+      page({ facts: { url: `http://www.example.gov.cn/${folder}/${at}.html`, ...part } }),
+    );
+
+  test('cannot tell: a section whose pages have another footer than all others', () => {
+    const bare = { ...full, siteCode: null, icp: null, policeRecord: null, siteMapUrl: null };
+    const others = [...below('xwdt/qhyw', 4, { identity: full }), ...below('xwdt/tzgg', 4, { identity: full })];
+    const own = below('zwgk/yjgl/202611', 2, { identity: bare });
+    expect(run(missingFooterMarks, [...others, ...own])).toMatchObject([
+      {
+        url: own[0]?.facts?.url,
+        state: 'needs-review',
+        message: { params: { section: 'www.example.gov.cn/zwgk/yjgl/', pages: 2, marks: 4 } },
+      },
+    ]);
+    expect(run(missingFooterMarks, [...others, ...own.slice(0, 1)])).toEqual([]);
+    const shown = below('zwgk/yjgl', 2, { identity: { ...full, icp: null } });
+    expect(run(missingFooterMarks, [...others, ...shown])).toEqual([]);
+  });
+
+  test('cannot tell: telephones that only articles tell are none of the footer', () => {
+    const told = (contact: string) => ({ identity: { ...full, contact }, text: `咨询电话：${contact}` });
+    const pages = [...below('a', 3, { identity: { ...full, contact: null } }), ...below('b', 2, told('0000-1111111'))];
+    expect(run(missingFooterMarks, pages)).toMatchObject([
+      { state: 'needs-review', message: { params: { mark: 'contact' } } },
+    ]);
+    expect(run(missingFooterMarks, [...pages, ...below('c', 6, told('0000-2222222'))])).toEqual([]);
+  });
+
   test('cannot tell: no rendered page, too few pages, or a mark that is written in many ways', () => {
     const without = { identity: { ...full, icp: null } };
     for (const pages of [pagesWith(3, without, 'fetch'), pagesWith(2, without)])
@@ -109,6 +139,23 @@ describe('missing-page-labels', () => {
     expect(lacking).toMatchObject([
       { severity: 'advice', message: { key: 'checks.missingPageLabels.partly', params: { pages: 4, without: 3 } } },
     ]);
+  });
+
+  test('hit: a section without any, where all others have them', () => {
+    const below = (folder: string, count: number, meta: Record<string, string>) =>
+      Array.from({ length: count }, (_, at) =>
+        page({ facts: { url: `http://www.example.gov.cn/${folder}/${at}.html`, meta } }),
+      );
+    const own = below('zwgk/zfcg', 2, {});
+    expect(run(missingPageLabels, [...below('xwdt/qhyw', 12, site), ...own])).toMatchObject([
+      {
+        url: own[0]?.facts?.url,
+        severity: 'advice',
+        message: { key: 'checks.missingPageLabels.section', params: { section: 'www.example.gov.cn/zwgk/zfcg/' } },
+      },
+    ]);
+    const slip = [...below('xwdt/qhyw', 12, site), ...below('zwgk/zfcg', 1, {}), ...below('zwgk/zfcg', 2, site)];
+    expect(run(missingPageLabels, slip)).toEqual([]);
   });
 
   test('near miss: written in other case, or missing on single pages', () => {
@@ -305,13 +352,16 @@ describe('irregular-domain', () => {
 
   test('cannot tell: a port, a government under another’s domain, a department at one of its own', () => {
     expect(at({ host: 'www.qingshi.gov.cn:8080' })).toEqual(['message']);
-    expect(at({ host: 'qingshi.hengchuan.gov.cn' })).toEqual(['government']);
+    expect(at({ host: 'qingshi.hengchuan.gov.cn', level: 'city' })).toEqual(['government']);
+    expect(at({ host: 'web.portal.qingshi.gov.cn', level: 'county' })).toEqual(['government']);
     expect(at({ host: 'www.qsjyj.gov.cn', level: 'department' })).toEqual(['department']);
   });
 
   test('near miss: www.NAME.gov.cn, without www, a department below its government, a ministry', () => {
     for (const host of ['www.qingshi.gov.cn', 'qingshi.gov.cn', 'www.qingshi-hospital.example'])
       expect(at({ host })).toEqual([]);
+    for (const host of ['qingshi.hengchuan.gov.cn', 'www.qingshi.hengchuan.gov.cn'])
+      expect(at({ host, level: 'county' })).toEqual([]);
     expect(at({ host: 'jyj.qingshi.gov.cn', level: 'department' })).toEqual([]);
     expect(at({ host: 'www.moe.gov.cn', level: 'department', siteCode: 'bm05000001' })).toEqual([]);
   });
