@@ -58,6 +58,12 @@ export const messages = {
     request: z.object({ url: z.string() }),
     reply: z.object({ target: z.object({ url: z.string(), status: z.number().int() }).nullable() }),
   },
+  /** From the crawl host: why did the request for this address fail just now? `null`: not known. */
+  networkError: {
+    from: ['offscreen', 'workbench'],
+    request: z.object({ url: z.string() }),
+    reply: z.object({ error: z.string().nullable() }),
+  },
   /** From the crawl host: the next request for this address carries the headers of a guise; `null` takes them off. */
   dress: {
     from: ['offscreen', 'workbench'],

@@ -9,6 +9,7 @@ import { auditCommands } from './commands';
 import { closeCrawlHost, wakeCrawlHost } from './crawl-host';
 import { dressRequests } from './dress-requests';
 import { followPermissions } from './granted-origins';
+import { watchNetworkErrors } from './network-errors';
 import { openPanelOnClick } from './panel';
 import { watchRedirects } from './redirects';
 import { renderInTab } from './render-tab';
@@ -22,9 +23,15 @@ export default defineBackground({
   main() {
     const db = new AuditDatabase();
     const redirectOf = watchRedirects();
+    const errorOf = watchNetworkErrors();
     // Firefox has no offscreen document; its event page crawls itself.
     const local = import.meta.env.FIREFOX
-      ? hostCrawls(db, { render: renderInTab, redirectTarget: async (url) => redirectOf(url), dress: dressRequests })
+      ? hostCrawls(db, {
+          render: renderInTab,
+          redirectTarget: async (url) => redirectOf(url),
+          networkError: async (url) => errorOf(url),
+          dress: dressRequests,
+        })
       : undefined;
     const wake = async () => {
       if (local) local.look();
@@ -46,6 +53,7 @@ export default defineBackground({
     onMessage('deleteAudit', commands.remove);
     onMessage('render', renderInTab);
     onMessage('redirectTarget', ({ url }) => ({ target: redirectOf(url) }));
+    onMessage('networkError', ({ url }) => ({ error: errorOf(url) }));
     onMessage('dress', async ({ url, guise }) => ({ dressed: await dressRequests(url, guise) }));
     onMessage('auditEnded', async ({ auditId }) => {
       await announceFinished(db, auditId);

@@ -12,6 +12,7 @@ export function crawlHereIfNeeded(): void {
   const host = hostCrawls(new AuditDatabase(), {
     render: (request) => send('render', request),
     redirectTarget: async (url) => (await send('redirectTarget', { url })).target,
+    networkError: async (url) => (await send('networkError', { url })).error,
     dress: async (url, guise) => (await send('dress', { url, guise })).dressed,
   });
   onMessage('crawlNow', () => {

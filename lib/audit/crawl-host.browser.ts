@@ -16,6 +16,7 @@ import { runAudit } from './run-audit';
 interface Background {
   render(request: Request<'render'>): Promise<Reply<'render'>>;
   redirectTarget(url: string): Promise<Reply<'redirectTarget'>['target']>;
+  networkError(url: string): Promise<string | null>;
   /** Puts the headers of a guise on the requests for an address, or takes them off. */
   dress(url: string, guise: Guise | null): Promise<boolean>;
 }
@@ -69,6 +70,7 @@ export function hostCrawls(db: AuditDatabase, background: Background): { look():
         fetch: globalThis.fetch.bind(globalThis),
         render: (url, timeoutMs) => background.render({ url, timeoutMs }),
         redirectTarget: (url) => background.redirectTarget(url),
+        networkError: (url) => background.networkError(url),
         disguise,
         readFile: readFileInWorker,
         now: () => new Date(),

@@ -29,7 +29,7 @@ export interface AuditStore {
 export interface AuditPorts
   extends Pick<
     CrawlDeps,
-    'fetch' | 'render' | 'redirectTarget' | 'disguise' | 'readFile' | 'now' | 'online' | 'retryPauseMs'
+    'fetch' | 'render' | 'redirectTarget' | 'networkError' | 'disguise' | 'readFile' | 'now' | 'online' | 'retryPauseMs'
   > {
   store: AuditStore;
   granted(url: string): boolean;

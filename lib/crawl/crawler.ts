@@ -283,10 +283,10 @@ export class Crawler {
   }
 
   #fetch(task: Task): Promise<Snapshot> {
-    const { fetch, now, granted, portalHosts, redirectTarget, readFile } = this.#deps;
+    const { fetch, now, granted, portalHosts, redirectTarget, networkError, readFile } = this.#deps;
     return fetchPage(
       { ...task, ...this.#limits() },
-      { fetch, now, granted, portalHosts, redirectTarget, readFile, signal: this.#halt.signal },
+      { fetch, now, granted, portalHosts, redirectTarget, networkError, readFile, signal: this.#halt.signal },
     );
   }
 

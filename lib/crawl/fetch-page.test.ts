@@ -359,6 +359,26 @@ describe('fetchPage', () => {
     });
   });
 
+  it('keeps why the connection failed, where the browser tells it beside the fetch', async () => {
+    const failing = (async () => Promise.reject(new TypeError('Failed to fetch'))) as typeof fetch;
+    const asked: string[] = [];
+    const networkError = async (url: string) => {
+      asked.push(url);
+      return 'net::ERR_CERT_DATE_INVALID';
+    };
+    const told = deps({ fetch: failing, networkError });
+    expect(await fetchPage(request('https://www.qingshi.gov.cn/a'), told)).toMatchObject({
+      status: null,
+      error: { kind: 'network', detail: 'net::ERR_CERT_DATE_INVALID' },
+    });
+    expect(asked).toEqual(['https://www.qingshi.gov.cn/a']);
+    const dead = deps({ fetch: failing, networkError: () => Promise.reject(new Error('gone')) });
+    expect((await fetchPage(request('https://www.qingshi.gov.cn/a'), dead)).error).toEqual({
+      kind: 'network',
+      detail: 'Failed to fetch',
+    });
+  });
+
   it('keeps the status when the connection breaks in the body', async () => {
     await using server = await serve((_, response) => {
       response.writeHead(200, { 'content-type': 'text/html', 'content-length': 1000 }).write('<p>');

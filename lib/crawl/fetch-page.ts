@@ -7,6 +7,7 @@ import { decode } from './charset';
 import { blockedBy } from './errors';
 import { sha256 } from './hash';
 import { NotReached, open, type RedirectDeps } from './redirects';
+import { told } from './told';
 
 export type FetchRequest = Pick<Task, 'url' | 'method' | 'body'> &
   Partial<Pick<Task, 'purpose' | 'label'>> & {
@@ -52,7 +53,9 @@ export async function fetchPage(request: FetchRequest, deps: FetchDeps): Promise
     await look(request, deps, limit.signal, taken);
   } catch (error) {
     deps.signal?.throwIfAborted();
-    taken.error = timedOut ? { kind: 'timeout', detail: `${request.timeoutMs} ms` } : whatBroke(error, taken);
+    taken.error = timedOut
+      ? { kind: 'timeout', detail: `${request.timeoutMs} ms` }
+      : await named(whatBroke(error, taken), deps, taken.finalUrl, limit.signal);
   } finally {
     clearTimeout(timer);
     deps.signal?.removeEventListener('abort', stop);
@@ -137,6 +140,12 @@ function whatBroke(error: unknown, taken: Snapshot): CrawlError {
     return { kind: 'not-html', detail: error.mediaType };
   }
   return { kind: 'network', detail: causeOf(error) };
+}
+
+/** A browser's `fetch` only says that it failed; why, the extension learns beside it. */
+async function named(error: CrawlError, deps: FetchDeps, url: string, signal: AbortSignal): Promise<CrawlError> {
+  if (error.kind !== 'network' || !deps.networkError || signal.aborted) return error;
+  return { ...error, detail: (await told(deps.networkError(url), signal)) ?? error.detail };
 }
 
 /** Node keeps the reason in `cause.code` (ECONNREFUSED, ENOTFOUND); a browser gives only a sentence. */

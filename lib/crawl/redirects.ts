@@ -1,6 +1,6 @@
 import type { Task } from '../model/audit';
 import type { CrawlError, Snapshot } from '../model/snapshot';
-import { sleep } from './sleep';
+import { told } from './told';
 
 export interface RedirectDeps {
   fetch: typeof fetch;
@@ -13,6 +13,8 @@ export interface RedirectDeps {
    * extension learns it from `webRequest.onBeforeRedirect`. Absent, or `null`: not known.
    */
   redirectTarget?(url: string): Promise<{ url: string; status: number } | null>;
+  /** Why the request for this address failed, in the browser's own code; a browser's `fetch` does not tell. `null`: not known. */
+  networkError?(url: string): Promise<string | null>;
 }
 
 /** Why a page was not reached although an answer came. */
@@ -26,9 +28,6 @@ export class NotReached extends Error {
 const MOST_HOPS = 20;
 /** Once more to the same address is no loop: session cookies are set that way (`302 Location: the same` with Set-Cookie). */
 const MOST_VISITS = 2;
-/** A message to the extension's background and back takes a few milliseconds, with its start a few hundred. */
-const TELL_MS = 2_000;
-
 /**
  * Opens an address and follows its redirects hop by hop, so that none is asked for that leaves the portal or the granted
  * hosts, and a loop is told from a dead target. Writes chain, status and final address into `taken` as it goes.
@@ -86,33 +85,13 @@ async function hopOf(
   deps: RedirectDeps,
   signal: AbortSignal,
 ): Promise<{ url: string; status: number } | 'unknown' | null> {
-  if (response.type === 'opaqueredirect') return (await targetOf(url, deps, signal)) ?? 'unknown';
+  if (response.type === 'opaqueredirect') {
+    return (deps.redirectTarget && (await told(deps.redirectTarget(url), signal))) ?? 'unknown';
+  }
   const location = response.headers.get('location');
   if (![301, 302, 303, 307, 308].includes(response.status) || !location) return null;
   await response.body?.cancel();
   return { url: absolute(location, url), status: response.status };
-}
-
-/** The context that knows may have died; a look must not hang on it, nor be taken for a slow page. */
-async function targetOf(
-  url: string,
-  deps: RedirectDeps,
-  signal: AbortSignal,
-): Promise<{ url: string; status: number } | null> {
-  if (!deps.redirectTarget) return null;
-  const answered = new AbortController();
-  const end = () => answered.abort(signal.reason);
-  signal.addEventListener('abort', end);
-  const known = deps.redirectTarget(url).catch(() => null);
-  const unknown = sleep(TELL_MS, answered.signal).then(
-    () => null,
-    () => null,
-  );
-  const target = await Promise.race([known, unknown]);
-  signal.removeEventListener('abort', end);
-  answered.abort();
-  signal.throwIfAborted();
-  return target;
 }
 
 /** `Location: /政务/` comes as raw bytes, one character each. */

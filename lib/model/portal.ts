@@ -70,9 +70,20 @@ export type NotLookedAt = z.infer<typeof NotLookedAt>;
 
 /**
  * How a link failed: `missing`: 404, 410 · `server`, `timeout`, `network`, `loop`: it may pass, or be the crawl's own doing ·
- * `soft`: it answers like an address that does not exist · `home`: it lands on the home page.
+ * `expired`, `untrusted`: the browser refuses the server's certificate · `soft`: it answers like an address that does not
+ * exist · `home`: it lands on the home page.
  */
-export const LinkFailure = z.enum(['missing', 'server', 'timeout', 'network', 'loop', 'soft', 'home']);
+export const LinkFailure = z.enum([
+  'missing',
+  'server',
+  'timeout',
+  'network',
+  'expired',
+  'untrusted',
+  'loop',
+  'soft',
+  'home',
+]);
 export type LinkFailure = z.infer<typeof LinkFailure>;
 
 /** A link that did not open (断链), and the pages it was seen on. */

@@ -21,6 +21,8 @@ const COUNTED: Partial<Record<Failure, LinkFailure>> = {
   server: 'server',
   timeout: 'timeout',
   network: 'network',
+  expired: 'expired',
+  untrusted: 'untrusted',
   loop: 'loop',
 };
 

@@ -411,6 +411,11 @@ describe('unreachable', () => {
         why: kind,
       });
     }
+    const expired = failed('/lm/', 'network', 'fetch', 'net::ERR_CERT_DATE_INVALID');
+    expect(judged('政策文件', [expired, failed('/lm/', 'network', 'render')])).toMatchObject({
+      state: 'unreachable',
+      why: 'expiredCertificate',
+    });
     const error = refused('/lm/', 500);
     const tab = rendered('/lm/', facts({ kind: 'error' }), { snapshot: { status: 500 } });
     expect(judged('政策文件', [error, tab])).toMatchObject({ state: 'unreachable', why: 'status' });

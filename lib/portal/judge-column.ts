@@ -203,7 +203,12 @@ function shownAnyway(given: ColumnCase, record: PageRecord, evidence: ColumnVerd
 }
 
 /** Failures that a firewall does not feign: the page does not open for anybody. */
-const HARD: ReadonlySet<Failure> = new Set(['server', 'timeout', 'network', 'loop']);
+const HARD: ReadonlySet<Failure> = new Set(['server', 'timeout', 'network', 'expired', 'untrusted', 'loop']);
+const REASONS: Partial<Record<Failure, string>> = {
+  loop: 'redirectLoop',
+  expired: 'expiredCertificate',
+  untrusted: 'untrustedCertificate',
+};
 
 function judgeTwoFailures(
   failure: Failure,
@@ -220,9 +225,7 @@ function judgeTwoFailures(
     return cannotTell(reason('failedUnsure', { detail: detailOf(record, failure) }), evidence);
   }
   const why =
-    failure === 'server'
-      ? reason('status', { status: record.snapshot.status })
-      : reason(failure === 'loop' ? 'redirectLoop' : failure);
+    failure === 'server' ? reason('status', { status: record.snapshot.status }) : reason(REASONS[failure] ?? failure);
   return verdict('unreachable', why, failure === again ? 0.95 : 0.85, evidence, { confirmedBy: 'render' });
 }
 

@@ -95,8 +95,9 @@ export const failed = (
   path: string,
   kind: NonNullable<PageRecord['snapshot']['error']>['kind'],
   via: 'fetch' | 'render' = 'fetch',
+  detail: string = kind,
 ): PageRecord =>
-  record(path, null, { attempts: 2, snapshot: { via, status: null, sha256: null, error: { kind, detail: kind } } });
+  record(path, null, { attempts: 2, snapshot: { via, status: null, sha256: null, error: { kind, detail } } });
 
 /** An answer with a status of 400 and more. */
 export const refused = (path: string, status: number, page: PageFacts | null = facts({ kind: 'error' })): PageRecord =>

@@ -39,7 +39,7 @@ describe('broken-links', () => {
   });
 
   test('cannot tell: what may pass, or may be meant so; links that were not followed are no findings', () => {
-    for (const failure of ['server', 'timeout', 'network', 'loop', 'soft', 'home'] as const)
+    for (const failure of ['server', 'timeout', 'network', 'expired', 'loop', 'soft', 'home'] as const)
       expect(run([link('http://www.example.gov.cn/a', { failure, doubtful: true })])).toMatchObject([
         { state: 'needs-review', severity: 'advice', points: 0, message: { params: { failure } } },
       ]);
