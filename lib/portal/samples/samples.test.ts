@@ -163,9 +163,9 @@ test('one document whose block is blank throughout is looked at in a tab, once a
 
 test('the number of samples keeps within what an audit may ask, and is never none', () => {
   expect(sampleBudget(112, 130)).toBe(26);
-  expect(sampleBudget(64, 110)).toBe(68);
-  expect(sampleBudget(20, 21)).toBe(100);
-  expect(sampleBudget(1000, 1100)).toBe(100);
+  expect(sampleBudget(64, 110)).toBe(92);
+  expect(sampleBudget(20, 21)).toBe(130);
+  expect(sampleBudget(1000, 1100)).toBe(130);
   expect(sampleBudget(100, 170)).toBe(16);
 });
 
