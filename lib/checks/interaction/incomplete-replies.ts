@@ -1,8 +1,12 @@
-import type { Check } from '../../model/finding';
-import { onColumn } from '../finding';
+import { dayInChina } from '../../model/day';
+import type { Check, Finding } from '../../model/finding';
+import type { Portal } from '../../model/portal';
+import { onColumn, onPage } from '../finding';
 import { evidenceOf } from '../look';
 import { messagePages } from './channels';
+import { idleColumns } from './idle-messages';
 import { messagesOfTable } from './message-rows';
+import { bareReplies } from './reply-pages';
 
 const meta = {
   id: 'incomplete-replies',
@@ -12,26 +16,52 @@ const meta = {
   mode: 'assisted',
 } as const;
 
+/** Replies that their list calls answered without naming the answering unit or the day. One question a column. */
+function listed(portal: Portal): Finding[] {
+  const asked = new Set<string>();
+  return messagePages(portal).flatMap(({ page, column }) => {
+    if (asked.has(column.id)) return [];
+    const answered = page.facts.tables.flatMap(messagesOfTable).filter(({ state }) => state === 'answered');
+    const lacking = answered.filter(({ unit, answeredOn }) => unit === '' || answeredOn === '');
+    const [first] = lacking;
+    if (!first) return [];
+    asked.add(column.id);
+    const found = onColumn(meta, column, {
+      state: 'needs-review',
+      params: { count: lacking.length, title: first.title, lacks: first.unit === '' ? 'unit' : 'day' },
+    });
+    return [{ ...found, evidence: [evidenceOf(page, first.title)] }];
+  });
+}
+
+/** Messages whose own page leaves them out. */
+const opened = (portal: Portal): Finding[] =>
+  bareReplies(portal).map(({ page, column, title, lacks }) =>
+    onPage(
+      meta,
+      { name: title, url: page.facts.url, evidence: [evidenceOf(page, title)] },
+      { state: 'needs-review', text: 'page', params: { column: column.name, lacks } },
+    ),
+  );
+
 /**
- * Published replies (留言公开) that their list calls answered and leaves the answering unit or the day of the answer blank:
- * the message's own page may tell them, so a person looks. One question a column.
+ * Faults of published messages and replies (留言公开): a list or a message's own page leaves answering unit or day of the
+ * answer out, or nothing was published for more than two months. Other pages may tell it, and nobody may have written: a
+ * person looks.
  */
 export const incompleteReplies: Check = {
   meta,
-  run(portal) {
-    const asked = new Set<string>();
-    return messagePages(portal).flatMap(({ page, column }) => {
-      if (asked.has(column.id)) return [];
-      const answered = page.facts.tables.flatMap(messagesOfTable).filter(({ state }) => state === 'answered');
-      const lacking = answered.filter(({ unit, answeredOn }) => unit === '' || answeredOn === '');
-      const [first] = lacking;
-      if (!first) return [];
-      asked.add(column.id);
-      const found = onColumn(meta, column, {
+  run: (portal, _standard, now) => [
+    ...listed(portal),
+    ...opened(portal),
+    ...idleColumns(portal, dayInChina(now)).map(({ column, newest, othersAreFresh }) =>
+      onColumn(meta, column, {
         state: 'needs-review',
-        params: { count: lacking.length, title: first.title, lacks: first.unit === '' ? 'unit' : 'day' },
-      });
-      return [{ ...found, evidence: [evidenceOf(page, first.title)] }];
-    });
-  },
+        severity: othersAreFresh ? 'advice' : 'deduct',
+        text: 'idle',
+        params: { newest },
+        key: 'idle',
+      }),
+    ),
+  ],
 };

@@ -169,6 +169,71 @@ describe('incomplete-replies', () => {
   });
 });
 
+describe('incomplete-replies on the pages of messages', () => {
+  const mailbox = column({ kind: 'consultation', name: '在线咨询' });
+  const message = (fields: string[][], part: Partial<PageFacts> = {}) => {
+    const url = `${mailbox.url}1.html`;
+    const article = { title: '停车收费', publishedOn: null, source: null, length: 200 };
+    const opened = page({
+      purpose: 'article',
+      snapshot: { url, finalUrl: url },
+      facts: { url, article, tables: [{ rows: fields, selector: null }], ...part },
+    });
+    const list = { ...pageOf(mailbox, {}), key: 'list' };
+    return run(incompleteReplies, { columns: [mailbox], pages: [list, { ...opened, completes: 'list' }] });
+  };
+  const answer = ['答复内容', '收费标准已经公示。'];
+
+  test('cannot tell: an answer without unit, or without its day', () => {
+    expect(message([['来信时间', '2026-01-02'], ['答复时间', '2026-01-05'], answer])).toMatchObject([
+      { state: 'needs-review', message: { key: 'checks.incompleteReplies.page', params: { lacks: 'unit' } } },
+    ]);
+    expect(message([['答复单位', '县发改局', '答复时间', ''], answer])).toMatchObject([
+      { message: { params: { lacks: 'day' } } },
+    ]);
+  });
+
+  test('near miss: both told, told by the source, or no answer yet', () => {
+    expect(message([['答复单位', '县发改局', '答复时间', '2026-01-05'], answer])).toEqual([]);
+    const source = { article: { title: '停车收费', publishedOn: null, source: '县发改局', length: 200 } };
+    expect(message([['答复时间', '2026-01-05'], answer], source)).toEqual([]);
+    expect(
+      message([
+        ['来信时间', '2026-01-02'],
+        ['答复内容', ''],
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe('incomplete-replies of idle columns', () => {
+  const listing = (name: string, newest: string) => {
+    const made = column({ kind: 'consultation', name, verdict: { newest } });
+    const rows = [
+      ['标题', '来信时间', '办理状态'],
+      ['路灯不亮', newest, '已答复'],
+    ];
+    return { made, opened: pageOf(made, { tables: [{ rows, selector: null }] }) };
+  };
+  const idle = (...listed: ReturnType<typeof listing>[]) =>
+    run(incompleteReplies, { columns: listed.map(({ made }) => made), pages: listed.map(({ opened }) => opened) });
+
+  test('cannot tell: the only column shows none for more than two months, or one of several for a year', () => {
+    expect(idle(listing('县长信箱', daysAgo(80)))).toMatchObject([
+      { state: 'needs-review', severity: 'deduct', message: { key: 'checks.incompleteReplies.idle' } },
+    ]);
+    expect(idle(listing('县长信箱', daysAgo(400)), listing('在线咨询', daysAgo(3)))).toMatchObject([
+      { subject: '县长信箱', severity: 'advice' },
+    ]);
+  });
+
+  test('near miss: fresh, others are fresh, or no messages of the day', () => {
+    expect(idle(listing('县长信箱', daysAgo(50)))).toEqual([]);
+    expect(idle(listing('县长信箱', daysAgo(200)), listing('在线咨询', daysAgo(3)))).toEqual([]);
+    expect(idle(listing('常见问题', daysAgo(400)))).toEqual([]);
+  });
+});
+
 describe('missing-message-statistics', () => {
   const mailbox = column({ kind: 'reply', name: '留言选登' });
   const rows = (count: number) => [

@@ -1,4 +1,5 @@
 import type { Check } from '../../model/finding';
+import type { PageRecord } from '../../model/portal';
 import { onPage } from '../finding';
 import { evidenceOf } from '../look';
 
@@ -11,6 +12,8 @@ const meta = {
 } as const;
 
 const NAME = '政府信息公开';
+/** 信息公开专栏, 政务公开, 信息公开目录 */
+const OTHER_NAME = /^(?!.*政府信息公开).*(?:信息公开|政务公开)/;
 
 /**
  * The disclosure platform is called otherwise than 政府信息公开, wherever its name stands, or stands on a host of its own as a
@@ -28,11 +31,23 @@ export const irregularPlatformName: Check = {
     const [name = NAME] = written;
     const page = { name, url: platform?.url ?? platformUrl, evidence: looks.map((look) => evidenceOf(look)) };
     const isOther = written.length > 0 && !written.some((one) => one.includes(NAME));
+    // The navigation has it right, and the page itself is headed otherwise.
+    const headed = looks.map(({ facts }) => facts?.columnName ?? '').filter((one) => OTHER_NAME.test(one));
+    const isHeadedOtherwise = !isOther && looks.length > 0 && headed.length === looks.length && isUntitled(looks);
     const host = hostOf(platformUrl);
     const isApart = looks.length > 0 && bare(host) !== bare(portal.host);
     return [
       ...(isOther
         ? [onPage(meta, { ...page, evidence: looks.map((look) => evidenceOf(look, name)) }, { state: 'needs-review' })]
+        : []),
+      ...(isHeadedOtherwise
+        ? [
+            onPage(
+              meta,
+              { ...page, name: headed[0] ?? name, evidence: looks.map((look) => evidenceOf(look, headed[0])) },
+              { state: 'needs-review', key: 'heading' },
+            ),
+          ]
         : []),
       ...(isApart
         ? [onPage(meta, page, { state: 'needs-review', text: 'apart', params: { host }, key: 'apart' })]
@@ -40,6 +55,8 @@ export const irregularPlatformName: Check = {
     ];
   },
 };
+
+const isUntitled = (looks: readonly PageRecord[]): boolean => !looks.some(({ facts }) => facts?.title.includes(NAME));
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : '');
 const bare = (host: string): string => host.replace(/^www\./, '');

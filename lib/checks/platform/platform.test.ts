@@ -52,6 +52,25 @@ describe('irregular-platform-name', () => {
     expect(run('政府信息公开_青石县人民政府')).toEqual([]);
   });
 
+  test('cannot tell: the navigation has it right, and the page is headed otherwise', () => {
+    const headed = (columnName: string, title: string) => {
+      const platform = column({ name: '政府信息公开', kind: 'platform' });
+      const facts = { kind: 'platform' as const, title, columnName, url: platform.url };
+      const pages = [page({ purpose: 'platform', facts })];
+      return irregularPlatformName.run(
+        portal({ columns: [platform], pages, platformUrl: platform.url }),
+        standard,
+        now,
+      );
+    };
+    expect(headed('信息公开专栏', '信息公开专栏_青石县人民政府')).toMatchObject([
+      { state: 'needs-review', subject: '信息公开专栏' },
+    ]);
+    expect(headed('政府信息公开专栏', '青石县人民政府')).toEqual([]);
+    expect(headed('信息公开', '政府信息公开_青石县人民政府')).toEqual([]);
+    expect(headed('首页', '青石县人民政府')).toEqual([]);
+  });
+
   test('cannot tell: a host of its own', () => {
     const pages = [page({ purpose: 'platform', facts: { kind: 'platform', title: '政府信息公开' } })];
     const apart = (platformUrl: string) =>

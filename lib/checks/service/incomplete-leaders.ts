@@ -1,5 +1,5 @@
 import type { Column } from '../../model/column';
-import type { Check } from '../../model/finding';
+import type { Check, Finding } from '../../model/finding';
 import type { PageFacts } from '../../model/page-facts';
 import type { Portal } from '../../model/portal';
 import { ownPages } from '../disclosures/own-pages';
@@ -20,6 +20,8 @@ const DUTIES = /分工|分管|负责|主持|协助|联系(?:单位|部门)|主�
 const CURRICULUM = /简历|履历|出生|参加工作|学历|学位|历任|籍贯|[\u4e00-\u9fa5]族|\d{4}年\d{1,2}月(?:生|入党)/;
 /** Posts that a page names before it is taken for a list of leaders. */
 const LEAST_POSTS = 2;
+/** 领导之窗, 县政府领导: a column of leaders around each one's own. */
+const LEADERS = /领导|班子|县长|市长|局长/;
 /** A name, with the white space that sets two characters apart. */
 const NAME = /^[\u4e00-\u9fa5](?:\s?[\u4e00-\u9fa5]){1,3}$/;
 
@@ -32,6 +34,8 @@ export const incompleteLeaders: Check = {
   run: (portal) =>
     portal.columns.flatMap((column) => {
       if (column.kind !== 'leaders') return [];
+      const bare = bareLeader(portal, column);
+      if (bare.length > 0) return bare;
       const page = pageOf(portal, column);
       if (!page || opensMore(page.facts)) return [];
       const text = page.facts.text ?? '';
@@ -48,6 +52,21 @@ export const incompleteLeaders: Check = {
       return [{ ...found, evidence: [evidenceOf(page)] }];
     }),
 };
+
+/** 出生, 1975年3月, 大学学历, 历任: words of a curriculum vitae, whose bare heading tells none */
+const LIFE = /出生|参加工作|学历|学位|历任|籍贯|[\u4e00-\u9fa5]族|\d{4}年\d{1,2}月/;
+const IN_CHARGE = /分管|负责|主持|协助|联系(?:单位|部门)|主管/;
+
+/** A leader's own page (张三) that tells neither. */
+function bareLeader(portal: Portal, column: Column): Finding[] {
+  const isLeader = NAME.test(column.name) && column.places.some(({ path }) => LEADERS.test(path.at(-2) ?? ''));
+  const page = isLeader ? pageOf(portal, column) : undefined;
+  if (!page || page.facts.frames.length > 0 || page.facts.scripted) return [];
+  const text = page.facts.text ?? '';
+  if (text === '' || LIFE.test(text) || IN_CHARGE.test(text)) return [];
+  const found = onColumn(meta, column, { state: 'needs-review', text: 'person' });
+  return [{ ...found, evidence: [evidenceOf(page)] }];
+}
 
 function pageOf(portal: Portal, column: Column): ReadPage | undefined {
   if (column.verdict.state !== 'single-content') return undefined;

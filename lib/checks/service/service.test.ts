@@ -65,6 +65,31 @@ describe('incomplete-service-guides', () => {
     '本事项面向社会公众，请按照要求认真准备，如有疑问请向工作人员了解，我们将热情接待每一位群众，并持续改进工作，提升大家的满意程度。';
   const whole =
     '办理依据：《户口登记条例》\n申请条件：符合规定\n申请材料：身份证\n办理地点：县政务服务大厅\n办理时间：工作日8:30—12:00\n咨询电话：0553-0000000\n办理流程：申请、受理、审查、决定';
+  test('guides that are places of the tree, and forms beside them', () => {
+    const made = column({
+      kind: 'permit',
+      name: '取水许可',
+      state: 'single-content',
+      path: ['政务服务', '办事指南', '取水许可'],
+    });
+    const told = (facts: Partial<PageFacts>, of = made) =>
+      run(incompleteServiceGuides, {
+        columns: [of],
+        pages: [page({ purpose: 'column', facts: { url: of.url, title: '取水许可', text: filler, ...facts } })],
+      });
+    const form = { text: '申请表下载', url: `${made.url}a.doc`, region: 'main' as const };
+    expect(told({ attachments: [form] })).toMatchObject([{ state: 'needs-review', severity: 'deduct' }]);
+    expect(told({ attachments: [{ ...form, text: '取水许可办事指南.doc' }] })).toEqual([]);
+    expect(told({ text: whole })).toEqual([]);
+    const notice = column({
+      kind: 'permit',
+      name: '取水许可',
+      state: 'single-content',
+      path: ['政务公开', '取水许可'],
+    });
+    expect(told({}, notice)).toEqual([]);
+  });
+
   const guides = (...made: [title: string, text: string, facts?: Partial<PageFacts>][]) =>
     run(incompleteServiceGuides, {
       columns: [shelf],
@@ -169,6 +194,21 @@ describe('incomplete-leaders', () => {
       columns: [leaders],
       pages: [page({ purpose: 'column', facts: { ...facts, url: leaders.url, text } })],
     });
+
+  const person = (text: string, path = ['政务公开', '领导之窗', '周文清']) => {
+    const made = column({ kind: 'leaders', name: '周文清', state: 'single-content', path });
+    const pages = [page({ purpose: 'column', facts: { url: made.url, text } })];
+    return run(incompleteLeaders, { columns: [made], pages });
+  };
+
+  test('cannot tell: a leader’s own page with neither', () => {
+    expect(person('周文清\n个人简历：\n工作分工：')).toMatchObject([
+      { state: 'needs-review', message: { key: 'checks.incompleteLeaders.person' } },
+    ]);
+    expect(person('周文清\n男，汉族，1975年3月生')).toEqual([]);
+    expect(person('周文清\n主持县政府全面工作')).toEqual([]);
+    expect(person('周文清', ['政务公开', '机构设置', '周文清'])).toEqual([]);
+  });
 
   test('cannot tell: posts without duties and curriculum vitae', () => {
     expect(named('周文清\n职务：县长\n孙立民\n职务：副县长')).toMatchObject([
