@@ -195,6 +195,38 @@ test.beforeAll(async () => {
 
 test.afterAll(() => context.close());
 
+test('no page of panel or workbench has a grave fault, in either language, light or dark', async () => {
+  const page = await openExtensionPage(context, 'workbench.html');
+  const base = new URL('.', page.url()).href;
+  const faults: string[] = [];
+  const look = async (views: Record<string, View>) => {
+    for (const [locale, colorScheme] of [['zh-CN', 'light'] as const, ['en', 'dark'] as const]) {
+      const t = messagesFor(locale);
+      await prefer(page, { locale });
+      // Half-way through an animation colours are not what they will be.
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      for (const [name, { path, shown, before }] of Object.entries(views)) {
+        await page.setViewportSize(
+          path.startsWith('sidepanel') ? { width: 400, height: 760 } : { width: 1366, height: 768 },
+        );
+        // A change of the hash alone would keep what stood open.
+        await page.goto('about:blank');
+        await page.goto(base + path);
+        await expect(shown(page, t).first()).toBeVisible();
+        await before?.(page, t);
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+        for (const { id, impact, nodes } of violations)
+          if (impact === 'serious' || impact === 'critical')
+            faults.push(`${name}, ${locale} ${colorScheme}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      }
+    }
+  };
+  await look(firstViews);
+  await keep(page, ...states);
+  await look(auditViews);
+  expect(faults).toEqual([]);
+});
+
 /** Pages of the workbench whose width is given by the window. */
 const NARROW = [
   'list of audits',
@@ -232,36 +264,4 @@ test('half a screen or less cuts nothing off', async () => {
   }
   expect(cut).toEqual([]);
   await page.close();
-});
-
-test('no page of panel or workbench has a grave fault, in either language, light or dark', async () => {
-  const page = await openExtensionPage(context, 'workbench.html');
-  const base = new URL('.', page.url()).href;
-  const faults: string[] = [];
-  const look = async (views: Record<string, View>) => {
-    for (const [locale, colorScheme] of [['zh-CN', 'light'] as const, ['en', 'dark'] as const]) {
-      const t = messagesFor(locale);
-      await prefer(page, { locale });
-      // Half-way through an animation colours are not what they will be.
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      for (const [name, { path, shown, before }] of Object.entries(views)) {
-        await page.setViewportSize(
-          path.startsWith('sidepanel') ? { width: 400, height: 760 } : { width: 1366, height: 768 },
-        );
-        // A change of the hash alone would keep what stood open.
-        await page.goto('about:blank');
-        await page.goto(base + path);
-        await expect(shown(page, t).first()).toBeVisible();
-        await before?.(page, t);
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-        for (const { id, impact, nodes } of violations)
-          if (impact === 'serious' || impact === 'critical')
-            faults.push(`${name}, ${locale} ${colorScheme}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-      }
-    }
-  };
-  await look(firstViews);
-  await keep(page, ...states);
-  await look(auditViews);
-  expect(faults).toEqual([]);
 });

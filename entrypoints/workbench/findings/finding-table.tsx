@@ -95,7 +95,7 @@ export function FindingTable({ groups, chosen, search }: { groups: FindingGroup[
     {
       title: t('workbench.findings.state'),
       key: 'state',
-      width: 110,
+      width: 126,
       onCell: ({ finding }) => (finding ? {} : { colSpan: 0 }),
       render: (_, { finding }) => finding && t(`common.findingState.${finding.state}`),
     },

@@ -17,7 +17,7 @@ export function BasicsPart({ value, isNew, onChange }: Props) {
   const t = useMessages();
   return (
     <section className="part">
-      <div className="profile-row">
+      <div className="profile-row profile-basics">
         <TextField field="name" label={t('profiles.name')} value={value.name} onChange={(name) => onChange({ name })} />
         <TextField
           field="id"
