@@ -38,6 +38,10 @@ const rows = (n: number, summary = '') =>
 const PROSE = '<p>为深入贯彻落实上级部署，切实加强全县防汛工作，现就有关事项通知如下，请认真遵照执行。</p>'.repeat(6);
 const page = (title: string, ...parts: string[]) =>
   `<html><head><title>${title}</title></head><body>${NAV}${parts.join('')}${FOOT}</body></html>`;
+const BOXES = ['政府文件', '政府公报', '人事任免'].map(
+  (name) =>
+    `<div><h3>${name}</h3><ul>${[1, 2, 3].map((i) => `<li>${link(`示例县人民政府${name}第${i}号文本`, `/wj/${name.length}${i}.html`)}</li>`).join('')}</ul></div>`,
+);
 const REPORT = '示例县2023年政府信息公开工作年度报告';
 
 describe('the kind of a page', () => {
@@ -71,6 +75,18 @@ describe('the kind of a page', () => {
         '<h2>通知公告</h2>',
         rows(8, `<p>${'各乡镇人民政府，县直各部门：现将有关事项通知如下，请遵照执行。'.repeat(2)}</p>`),
       ),
+    ],
+    [
+      'an index without a breadcrumb that a menu leads to',
+      'column-index',
+      page('示例县人民政府', ...BOXES),
+      { finalUrl: `http://www.example.gov.cn/${'政'.codePointAt(0)}/` },
+    ],
+    [
+      'the same where no menu leads to it',
+      'home',
+      page('示例县人民政府', ...BOXES),
+      { finalUrl: 'http://www.example.gov.cn/v5.html' },
     ],
     ['a list of one', 'column-list', page('通知公告-示例县人民政府', crumbs('政务公开', '通知公告'), rows(1))],
     [

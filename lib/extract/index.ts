@@ -4,7 +4,7 @@ import { readAnnualReport } from './annual-report';
 import { type ArticleReading, readArticle } from './article';
 import { INFO } from './article-title';
 import { readAttachments } from './attachments';
-import { type Breadcrumb, readBreadcrumb } from './breadcrumb';
+import { type Breadcrumb, HOME_CRUMB, readBreadcrumb } from './breadcrumb';
 import { readChallenge } from './challenge';
 import { adapterOf, dataEndpointsOf, recognise } from './cms';
 import { type ColumnNameReading, readColumnName } from './column-name';
@@ -113,6 +113,7 @@ export function explain(snapshot: Snapshot): Explanation {
     head,
     crumbs,
     columnName: columnName.name,
+    isMenuItem: node?.url != null && withoutIndexFile(node.url) === here && !HOME_CRUMB.test(node.name),
     metadata,
     article,
     main,

@@ -16,6 +16,8 @@ export interface KindSigns {
   head: PageHead;
   crumbs: readonly Crumb[];
   columnName: string | null;
+  /** A menu leads to the page under a name that is not 首页. */
+  isMenuItem: boolean;
   metadata: MetadataBlock | null;
   article: ArticleReading;
   main: MainBlock;
@@ -141,6 +143,9 @@ function signals(signs: KindSigns, add: Add): void {
   }
 }
 
+const belongsNowhere = ({ columnName, crumbs, isMenuItem, url }: KindSigns): boolean =>
+  !columnName && crumbs.length === 0 && (!isMenuItem || HOME_PATH.test(url.pathname));
+
 function homeSigns(signs: KindSigns, listsInMain: number, add: Add): void {
   const { url, head, crumbs } = signs;
   const told = head.metaOf('ArticleTitle') !== '';
@@ -151,7 +156,7 @@ function homeSigns(signs: KindSigns, listsInMain: number, add: Add): void {
   if (crumbs.length > 1) add('home', -10, 'has a breadcrumb');
   if (told) add('home', -8, 'meta ArticleTitle');
   else if (signs.columnName && head.metaOf('ColumnName') === signs.columnName) add('home', -3, 'meta ColumnName');
-  if (signs.columnName === null && crumbs.length === 0 && !told) add('home', 5, 'belongs to no column');
+  if (belongsNowhere(signs) && !told) add('home', 5, 'belongs to no column');
   if (listsInMain >= 2) add('home', 2, 'several lists');
   if (signs.links >= 60) add('home', 3, 'many links');
   else if (signs.links >= 30) add('home', 1, 'many links');
@@ -196,8 +201,8 @@ function columnSigns(signs: KindSigns, inMain: PageList[], items: number, add: A
     add('column-index', 5, 'links and little text');
   if (signs.mainList === null && signs.subColumns > 0 && !signs.emptyPager && bodyText < 200)
     add('column-index', 8, 'columns hang below it in a menu');
-  if (isColumnPath || columnName) add('column-index', 2, 'belongs to a column');
-  if (!columnName && crumbs.length === 0) add('column-index', -3, 'belongs to no column');
+  if (isColumnPath || columnName || !belongsNowhere(signs)) add('column-index', 2, 'belongs to a column');
+  if (belongsNowhere(signs)) add('column-index', -3, 'belongs to no column');
   if (told) add('column-index', -8, 'meta ArticleTitle');
   if (signs.hasPager) add('column-index', -3, 'has a pager');
 

@@ -16,3 +16,11 @@ it('gd-unified: post_{number} articles, page two is index_2', () => {
   expect(lists[mainList ?? -1]?.newest).toBe('2024-03-08');
   expect(readPager(page)).toMatchObject({ pages: 27, nextUrl: 'http://www.example.gov.cn/xwdt/zwyw/index_2.html' });
 });
+
+it('gd-unified: is told by a short script behind long ones', () => {
+  const long = `<script>${'var a = 1;\n'.repeat(4_000)}</script>`;
+  const page = (script: string) =>
+    pageOf(`<div>示例市要闻</div>${long}<script>${script}</script>`, 'http://www.example.gov.cn/');
+  expect(recognise(page('window.NFCMS_SITE_ID=2;'))?.id).toBe('gd-unified');
+  expect(recognise(page('window.SITE_ID=2;'))).toBeNull();
+});

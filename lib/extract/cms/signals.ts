@@ -13,7 +13,7 @@ export interface CmsSignals {
   /** Class and id names and made-up elements, one a line, and the same in lower case. */
   names: string;
   lowerNames: string;
-  /** Inline scripts, one after the other, cut where they are long. */
+  /** Inline scripts, the short ones first, cut where they are long. */
   scripts: string;
   /** Scripts that name an address to be filled from (`url`, `queryData`). */
   units: number;
@@ -21,6 +21,8 @@ export interface CmsSignals {
 
 /** Characters kept of addresses, names and scripts each: marks repeat, a page of 100,000 links tells no more. */
 const ENOUGH = 30_000;
+/** A script of so few characters, which often names its system, gives way to no longer one. */
+const SHORT = 1_000;
 
 export const signalsOf = oncePer(gather);
 
@@ -28,11 +30,14 @@ function gather(page: PageContext): CmsSignals {
   const index = indexPage(page);
   const sources: string[] = [];
   let units = 0;
-  let scripts = '';
+  let long = '';
+  let short = '';
   for (const { node, source } of index.scripts) {
     if (node.attribs.src) sources.push(node.attribs.src);
     if (node.attribs.querydata) units++;
-    if (source !== '' && scripts.length < ENOUGH) scripts += `${source.slice(0, ENOUGH)}\n`;
+    if (source === '') continue;
+    if (source.length <= SHORT && short.length < ENOUGH) short += `${source}\n`;
+    else if (long.length < ENOUGH) long += `${source.slice(0, ENOUGH)}\n`;
   }
   const addresses = new Lines(sources);
   const names = new Lines([]);
@@ -65,7 +70,7 @@ function gather(page: PageContext): CmsSignals {
     lowerAddresses: allAddresses.toLowerCase(),
     names: allNames,
     lowerNames: allNames.toLowerCase(),
-    scripts,
+    scripts: short + long,
     units,
   };
 }

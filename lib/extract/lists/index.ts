@@ -10,6 +10,7 @@ import { beginOf, type Group, groupsOf } from './groups';
 import { headingOf, moreReader } from './headings';
 import { hiddenBelow } from './hidden';
 import { linklessEntries } from './linkless';
+import { markOf } from './marks';
 import { charsBetween, type Outline } from './outline';
 import { ownAddressReader } from './own-address';
 import { pageOutline } from './page-outline';
@@ -45,6 +46,10 @@ interface Weighed extends Score {
   region: Region;
   dated: number;
   heading: string | null;
+  /** Tag and class of its heading's element; `null` where that is the column's name. */
+  headingMark: string | null;
+  /** A "more" link stands with it. */
+  more: boolean;
   list(): PageList;
 }
 
@@ -104,6 +109,8 @@ export function readLists(page: PageContext, hints: ListHints = {}): ListReading
       region,
       dated: group.dated,
       heading: heading?.text ?? null,
+      headingMark: heading && !names.has(heading.text) ? markOf(o, heading.el) : null,
+      more: moreHref !== null,
       list: once(make),
     };
   };
@@ -222,6 +229,8 @@ function weighScripted({ list }: ScriptList): Weighed {
     paged: false,
     reasons: [[0, 'records of a script']],
     heading: null,
+    headingMark: null,
+    more: false,
     list: () => list,
   };
 }
@@ -243,11 +252,14 @@ function chooseMain(o: Outline, lists: Weighed[], undated: Weighed[]): Weighed |
   const fit = (w: Weighed): boolean => w.beside === null && w.score >= MAIN_THRESHOLD;
   const ranked = lists.filter(fit).sort(byTies);
   const best = ranked[0];
-  const plain = undated.filter((w) => fit(w) && (w.entries.length >= 2 || w.own >= 6)).sort(byTies)[0];
+  const plain = undated
+    .filter((w) => fit(w) && (w.entries.length >= 2 || w.own >= 6) && !isChapter(w, undated))
+    .sort(byTies)[0];
   // Items without dates under the column's heading go before dated ones that nothing ties to it.
   if (plain && plain.own >= 2 && (best?.own ?? 0) < 2) return plain;
   const longer = best && ranked.find((w) => isHeadedBy(o, w, best));
   if (longer) return longer;
+  if (best?.more && best.own < 2 && undated.filter((w) => isBox(w)).length >= 2) return null;
   if (best) return ranked.some((w) => w !== best && isRival(w, best)) ? null : best;
   if (!plain) return null;
   const second = undated.filter((w) => w !== plain && fit(w)).sort(byTies)[0];
@@ -284,6 +296,18 @@ function mayBePlain(
 }
 
 const isPlainList = ({ entries, own }: Weighed): boolean => own >= 3 || averageLength(entries) >= LONG_TITLE;
+
+/** Links under one of several headings of one make: 办公室, 工作部门, 事业单位 of a page that lists bodies. */
+const isChapter = (list: Weighed, undated: readonly Weighed[]): boolean =>
+  list.headingMark !== null &&
+  !list.paged &&
+  undated.filter(
+    (w) => w !== list && w.headingMark === list.headingMark && w.region === list.region && w.beside === null,
+  ).length >= 2;
+
+/** A list among others of which the page shows the first items: it has a "more" link of its own. */
+const isBox = ({ more, region, entries, beside }: Weighed): boolean =>
+  more && region === 'main' && entries.length >= 2 && beside === null;
 
 /** Items of a strip of pictures at most, and how much longer the list below it is at least. */
 const STRIP = 5;

@@ -74,6 +74,23 @@ describe('a column that has items, whatever stands around', () => {
     expect(main(foreign + box('访谈公告', 'ftgg', 19), '互动交流', 'http://www.example.gov.cn/hdjl/')).toBeNull();
   });
 
+  it('bodies under several headings of one make are no list of items, a list under the column’s name is', () => {
+    const bodies = (heading: string, names: string[]) =>
+      `<h3 class="t">${heading}</h3><ul>${names.map((n, i) => `<li><a href="/bm/${n.length}${i}.html">${n}</a></li>`).join('')}</ul>`;
+    const offices = [
+      '示例县发展和改革局',
+      '示例县教育和体育局',
+      '示例县科学技术局机关',
+      '示例县公安局交警队',
+      '示例县民政局机关',
+    ];
+    const others =
+      bodies('事业单位', ['示例县融媒体中心', '示例县档案馆服务部']) +
+      bodies('派出机构', ['示例县税务局分局', '示例县气象局观测站']);
+    expect(main(`<div class="l">${bodies('工作部门', offices)}${others}</div>`)).toBeNull();
+    expect(main(`<div class="l">${bodies('通知公告', offices)}${others}</div>`)?.[0]?.title).toBe(offices[0]);
+  });
+
   it('items without dates', () => {
     const plain = own.map((t, i) => `<li><a href="./c_${i}.html">${t}</a></li>`).join('');
     expect(main(`<div class="l"><h2>通知公告</h2><ul class="list">${plain}</ul></div>`)).toMatchObject([

@@ -32,6 +32,20 @@ describe('several lists on one page', () => {
     ]);
   });
 
+  it('one dated box among boxes without dates is no list that the page is there for', () => {
+    const box = (name: string, more: string, rows: string[]) =>
+      `<div class="box"><div class="t"><b>${name}</b>${more}</div><ul>${rows.join('')}</ul></div>`;
+    const plain = (...titles: string[]) => titles.map((t, i) => `<li><a href="${i}${t.length}.html">${t}</a></li>`);
+    const more = (dir: string) => `<a href="${dir}">更多&gt;&gt;</a>`;
+    const dated = [item(T[0]!, '03-08'), item(T[1]!, '03-07'), item(T[2]!, '03-06')];
+    const beside = (a: string, b: string) =>
+      box('政府文件', a, plain('示例县人民政府关于稳定增长的意见', '示例县人民政府关于预算管理的通知')) +
+      box('政府公报', b, plain('示例县人民政府公报2024年第2期', '示例县人民政府公报2024年第1期'));
+    const page = (html: string) => readLists(pageOf(html, 'http://www.example.gov.cn/zwgk.html')).mainList;
+    expect(page(box('政务要闻', more('/yw/'), dated) + beside(more('/wj/'), more('/gb/')))).toBeNull();
+    expect(page(box('政务要闻', '', dated) + beside('', ''))).toBe(0);
+  });
+
   it('years above lists date their items, which are one list', () => {
     const html = `<h3>2023年</h3><ul>${item(T[0]!, '03-08')}${item(T[1]!, '02-07')}</ul><h3>2022年</h3><ul>${item(T[2]!, '09-06')}${item(T[3]!, '08-01')}</ul>`;
     expect(lists(html).map((l) => l.items.map((i) => i.date))).toEqual([

@@ -31,13 +31,17 @@ const UNTIDY = /[^\S ]|\s\s|[\u200b-\u200f\u2060\ufeff\u00ad]/;
  * of a link around a whole card, its heading. Cut off with …, the `title` attribute is taken where it has the whole.
  */
 export function titleOf(o: Outline, link: LinkToken, dateSeqs: ReadonlySet<number>): string {
-  const shown = shownText(o, link, dateSeqs);
+  const shown = withoutBullet(shownText(o, link, dateSeqs));
   const cut = shown === '' || /[….。‥]$/.test(shown) ? ELLIPSIS.exec(shown) : null;
   if (shown !== '' && !cut) return shown;
   const whole = collapse(link.node.attribs.title ?? '');
   if (!cut) return whole || imageAlt(o, link);
   return whole.length > 0 && bare(whole).startsWith(bare(shown.slice(0, cut.index))) ? whole : shown;
 }
+
+/** · 关于开展检查的通知, ●关于开展检查的通知 */
+const withoutBullet = (text: string): string => (BULLET.test(text) ? text.replace(BULLET, '') : text);
+const BULLET = /^[·•●■▪◆◇▶►★☆※]\s*/;
 
 const bare = (text: string): string => text.replace(/\s+/g, '');
 
