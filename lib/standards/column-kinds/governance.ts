@@ -87,7 +87,7 @@ export const governanceWords: readonly KindWords[] = [
       '建议.{0,3}(办理|提案|议案)',
       '(承办|办理).{0,6}(建议|提案)',
     ],
-    topic: ['提案', '议案', '人大(?!代表大会|机关)', '政协'],
+    topic: ['提案', '议案', '人大(?!代表大会|机关)', '政协', '代表委员'],
   },
   {
     kind: 'meeting',
@@ -112,6 +112,7 @@ export const governanceWords: readonly KindWords[] = [
       '会议$',
       '例会$',
       '政务会(议)?$',
+      '党组会议',
     ],
     topic: ['会议', '常务会', '全体会'],
   },
@@ -132,7 +133,7 @@ export const governanceWords: readonly KindWords[] = [
       '执行落实',
     ],
     phrase: [
-      '决策(?!.*(制度|征集|解读|征求意见))',
+      '决策(?!.*(公开.*制度|征集|解读|征求意见))',
       '听证',
       '预公开',
       '(决策|政策|重大决策|部署).{0,4}(执行|落实|落地)',
@@ -140,6 +141,6 @@ export const governanceWords: readonly KindWords[] = [
       '督[查办]落实',
       '决策部署',
     ],
-    topic: ['决策', '听证'],
+    topic: ['决策', '听证', '合法性审[查核]', '专家论证'],
   },
 ];
