@@ -19,6 +19,9 @@ const MARK = /(?:绝\s?密|机\s?密|秘\s?密)\s?[★☆✩⭐]\s?(?:\d{1,2}\s?
 /** 内部资料 注意保存, 内部文件，不得外传, 内部资料严禁外传 */
 const INTERNAL =
   /内部(?:资料|文件|材料|刊物)[\s,，、；;（(]{0,3}(?:注意保存|不得外传|请勿外传|严禁外传|注意保密|妥善保管)/g;
+/** （秘密）青石县储备计划, 【机密】会议纪要, 密级：秘密 at the beginning of a line; not 密级：公开, 国家秘密（机密） */
+const HEADED =
+  /^\s*(?:[（(【[〔]\s?(?:绝\s?密|机\s?密|秘\s?密)\s?[）)】\]〕]|密\s*级\s*[:：]\s*(?:绝\s?密|机\s?密|秘\s?密))(?=\s|[^级])/gm;
 /** A mark of its own line: the head of a document, with its copy's number at most. */
 const OWN_LINE =
   /^(?:(?:密级|份号|No\.?)[:：]?)?[\s\d]{0,10}(?:绝\s?密|机\s?密|秘\s?密)\s?[★☆✩⭐]\s?(?:\d{1,2}\s?(?:年|个月)|长期|[一二三五十]{1,3}年)?[\s\d]{0,10}$/;
@@ -37,7 +40,7 @@ interface Marked {
 function marksOf(facts: PageFacts): Marked[] {
   const text = pageWords(facts);
   if (!/密|内部/.test(text)) return [];
-  const found = [...matchesOf(text, MARK), ...matchesOf(text, INTERNAL)];
+  const found = [...matchesOf(text, MARK), ...matchesOf(text, INTERNAL), ...matchesOf(text, HEADED)];
   if (found.length === 0) return [];
   const about = ABOUT_MARKS.test(text);
   const document = facts.kind === 'official-document' || /[〔[（(]20\d{2}[〕\]）)]\s?\d{1,4}\s?号/.test(text);
@@ -68,7 +71,7 @@ function finding(page: ReadPage): Finding[] {
 }
 
 /**
- * Marks of secrecy on what is published (密级标志): 绝密★, 机密★, 秘密★ with or without a term, and 内部资料 that is not to be passed on. A
+ * Marks of secrecy on what is published (密级标志): 绝密★, 机密★, 秘密★ with or without a term, （秘密） before a title, and 内部资料 that is not to be passed on. A
  * mark that stands alone on an official document proves it; examination papers (启用前), internal papers and marks within
  * running text are asked about; pages on how documents are marked are innocent.
  */

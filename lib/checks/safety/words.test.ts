@@ -27,6 +27,7 @@ describe('secrecy-marks', () => {
       ['一批档案解密', '机密档案向社会开放。'],
       ['商业秘密保护', '商业秘密、个人隐私不予公开。'],
       ['五星好评', '服务★★★★★'],
+      ['档案目录', '密级：公开\n国家秘密（机密）的范围\n（秘密级）以下文件'],
     ] as const)
       expect(run(secrecyMarks, [article(title, text)])).toEqual([]);
   });
@@ -37,6 +38,8 @@ describe('secrecy-marks', () => {
       '内部资料 注意保存\n工作简报',
       '内部文件，不得外传',
       '机密★1年\n会议纪要',
+      '（秘密）青石县储备计划',
+      '密 级：机密\n会议纪要',
     ])
       expect(run(secrecyMarks, [article('材料', text)])).toMatchObject([{ state: 'needs-review' }]);
     const listed = pageWith({ title: '文件汇编', text: '1. 秘密★关于某事的通知\n2. 其他' });
@@ -46,6 +49,18 @@ describe('secrecy-marks', () => {
 
 describe('wrong-wordings', () => {
   const wrong = (text: string) => run(wrongWordings, [article('工作动态', text)]);
+
+  test('hit: names of places as of states, and names of bodies', () => {
+    expect(wrong('来自日本、台湾等国家的客商')).toMatchObject([
+      { severity: 'veto', state: 'needs-review', message: { params: { wrong: '台湾等国家' } } },
+    ]);
+    expect(wrong('来自日本、台湾等国家和地区的客商，台湾地区领导人')).toEqual([]);
+    expect(wrong('县人力资源与社会保障局、住房与城乡建设局')).toMatchObject([
+      { severity: 'advice', message: { params: { right: '人力资源和社会保障局' } } },
+      { message: { params: { right: '住房和城乡建设局' } } },
+    ]);
+    expect(wrong('县人力资源和社会保障局，人力资源与社会保障论坛，国家工商行政管理总局令第76号')).toEqual([]);
+  });
 
   test('hit: a misspelling is advised on, each with an id of its own', () => {
     const found = wrong('精心布署，一如继往抓好落实，再布署。');
