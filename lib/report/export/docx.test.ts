@@ -60,6 +60,30 @@ describe('the notice', () => {
     expect($(evidence).text()).toMatch(/SHA-256 [0-9a-f]{16}…/);
   });
 
+  test('keeps seal and day on the sheet of its last words', () => {
+    const $ = document();
+    const letter = $('w\\:p').toArray();
+    const end = letter.findIndex((each) => $(each).text().includes('（检查单位印章）'));
+    const kept = letter.slice(end - 2, end + 1).map((each) => $(each).find('w\\:keepNext').length);
+    expect(kept).toEqual([1, 1, 1]);
+    expect($(letter[end + 1]).text()).toContain('年');
+    expect($(letter[0]).find('w\\:keepNext').length).toBe(0);
+  });
+
+  test('centres numbers, not names', () => {
+    const $ = document();
+    const alignments = (table: number) =>
+      $('w\\:tbl')
+        .eq(table)
+        .find('w\\:tr')
+        .eq(1)
+        .find('w\\:jc')
+        .toArray()
+        .map(({ attribs }) => attribs['w:val']);
+    expect(alignments(0).slice(0, 2)).toEqual(['center', 'left']);
+    expect(alignments(2).slice(0, 2)).toEqual(['left', 'center']);
+  });
+
   test('holds apart what is certain and what a person has to verify', () => {
     const $ = document();
     const [certain, doubtful] = $('w\\:tbl')

@@ -29,7 +29,11 @@ export function attachment(
     line(t('report.notice.attachment', { number })),
     title(name),
     sheetTable(
-      Object.entries(FIELDS).map(([field, share]) => ({ head: t(`report.notice.field.${field}`), share })),
+      Object.entries(FIELDS).map(([field, share]) => ({
+        head: t(`report.notice.field.${field}`),
+        share,
+        isNumber: field === 'number',
+      })),
       subjects.map((subject, index) => [[cellText(String(index + 1))], ...cellsOf(subject, report, t)]),
     ),
   ];

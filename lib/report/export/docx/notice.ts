@@ -28,16 +28,19 @@ export function notice(report: AuditReport, attachments: readonly string[], t: T
     ...(report.incomplete ? [body(t('report.incomplete'))] : []),
     heading(t('report.notice.vetoes')),
     body(outcomeText(report, t)),
-    ...vetoLines(report, t).map(body),
-    ...scoreLines(report, t).map(body),
+    ...[...vetoLines(report, t), ...scoreLines(report, t)].map((text) => body(text)),
     heading(t('report.notice.problems')),
     body(t('report.notice.counts', { violations: violations(report).length, reviews: toVerify(report).length })),
     heading(t('report.notice.demands')),
-    body(t('report.notice.demand', { reviews: toVerify(report).length })),
+    body(t('report.notice.demand', { reviews: toVerify(report).length }), { keepNext: true }),
+    // Seal and day never stand on a sheet without text.
     ...attachments.map((name, index) =>
-      body(`${index === 0 ? t('report.notice.attachments') : '\u3000\u3000\u3000'}${index + 1}. ${name}`),
+      body(`${index === 0 ? t('report.notice.attachments') : '\u3000\u3000\u3000'}${index + 1}. ${name}`, {
+        keepNext: true,
+      }),
     ),
     line(t('report.notice.office'), {
+      keepNext: true,
       alignment: AlignmentType.RIGHT,
       spacing: { before: 1120 },
       indent: { right: 640 },

@@ -12,7 +12,8 @@ export const title = (text: string): Paragraph =>
     children: [new TextRun({ text: plainText(text), font: FACE.title, size: TYPE.title })],
   });
 
-export const body = (text: string): Paragraph => new Paragraph({ indent: INDENT, children: [run(text)] });
+export const body = (text: string, options: IParagraphOptions = {}): Paragraph =>
+  new Paragraph({ ...options, indent: INDENT, children: [run(text)] });
 
 export const heading = (text: string): Paragraph =>
   new Paragraph({

@@ -25,9 +25,13 @@ export function scoreAttachment(report: AuditReport, number: number, t: Translat
   return [
     line(t('report.notice.attachment', { number })),
     title(t('report.scoreTable.title')),
-    ...texts.filter((text) => text !== null).map(body),
+    ...texts.filter((text) => text !== null).map((text) => body(text)),
     sheetTable(
-      Object.entries(shares).map(([field, share]) => ({ head: t(`report.scoreTable.${field}`), share })),
+      Object.entries(shares).map(([field, share]) => ({
+        head: t(`report.scoreTable.${field}`),
+        share,
+        isNumber: field !== 'indicator' && field !== 'findings',
+      })),
       lines.map((each) => [
         cellLines([[cellText(ruleName(report, each.ruleId))], [cellText(`${each.ruleId} ${lineRemark(each, t)}`)]]),
         [cellText(String(each.count))],

@@ -5,6 +5,8 @@ export const STYLE = new Markup(`
 @page { size: A4; margin: 16mm 15mm 18mm; @bottom-center { content: counter(page) " / " counter(pages); font: 9pt sans-serif; } }
 * { box-sizing: border-box; }
 html { color: #1b1f24; background: #fff; font-variant-ligatures: none; font: 10.5pt/1.5 "Source Han Sans SC", "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", "Segoe UI", Arial, sans-serif; }
+/* The space of a Chinese font is so narrow that day and time run together. */
+html:lang(zh-CN) { word-spacing: .1em; }
 /* Latin fonts first: a Chinese one draws the apostrophe as wide as a character. */
 html:lang(en) { font-family: "Segoe UI", Arial, "Liberation Sans", "Noto Sans", "DejaVu Sans", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif; }
 body { margin: 0; }
