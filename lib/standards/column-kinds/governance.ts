@@ -113,6 +113,7 @@ export const governanceWords: readonly KindWords[] = [
       '例会$',
       '政务会(议)?$',
       '党组会议',
+      '(?<!人大)常委会(议)?$',
     ],
     topic: ['会议', '常务会', '全体会'],
   },
