@@ -80,6 +80,8 @@ describe('a name of several words', () => {
     ['开放目录', 'data-open', null],
     ['网络安全', 'special', null],
     ['三农专栏', 'special', null],
+    ['南京信息', 'news', null],
+    ['办事咨询', 'consultation', null],
     ['党组织机构', 'party', null],
     ['县委常委会', 'meeting', null],
     ['电梯安全', 'inspection', 'REG-20-13'],

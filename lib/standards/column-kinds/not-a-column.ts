@@ -126,6 +126,10 @@ export const furnitureWords: readonly KindWords[] = [
       '联系站长',
       '英语',
       '信息检索',
+      '日本語',
+      '한국어',
+      'русский',
+      'français',
     ],
     phrase: [
       '客户端.*',

@@ -1,4 +1,8 @@
+import { CITIES, PROVINCES } from './places';
 import type { KindWords } from './words';
+
+/** 南京信息, 邯郸资讯: what happens there. */
+const PLACES = [...PROVINCES, ...CITIES].join('|');
 
 /** Release and interpretation (信息发布、解读回应). */
 export const releaseWords: readonly KindWords[] = [
@@ -30,6 +34,7 @@ export const releaseWords: readonly KindWords[] = [
     ],
     phrase: [
       '^(国务院|中央|省内?|市内?|县内?|区内?|州内?|厅内|局内|委内|本[省市县区州局厅委]|区县|县区|市州|州市|市县|县市区|旗县区?|各地|地方|基层|系统|机关|单位|高校|院校|社区|乡村)信息$',
+      `^(${PLACES})[省市]?(信息|资讯)$`,
       '(最新|重要|热点|综合|各类)消息$',
       '(每日|最新|近期)(更新|发布)$',
       '^(综合|媒体|传媒)信息$',
@@ -156,6 +161,7 @@ export const releaseWords: readonly KindWords[] = [
       '立法',
       '标准规范',
       '政策措施',
+      '命令',
     ],
     phrase: [
       '立法(?!.*征).*',
@@ -213,6 +219,7 @@ export const releaseWords: readonly KindWords[] = [
       '政策.{0,2}(问答|答疑|解答|说明|解析|辅导|导读|释疑|百问|图解|漫画|动漫|讲解|宣讲)',
       '(图|漫画|动漫|视频)(说|解|看).{0,2}政策',
       '数据解读',
+      '图解图表',
     ],
     head: ['解读', '图解', '读懂', '解析', '释义', '释疑', '解读(专栏|材料|信息|回应|评论|稿|库)'],
     topic: ['解读', '图解', '读懂'],

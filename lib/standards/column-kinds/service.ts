@@ -58,6 +58,7 @@ export const serviceWords: readonly KindWords[] = [
       '(举报|投诉)指南',
       '(接|下)访',
       '信访大厅',
+      '(办事|业务|政策|税务|法律|在线|网上|公众|网络|热点)咨询',
     ],
     head: [
       '专线',

@@ -318,6 +318,7 @@ export const statutoryWords: readonly KindWords[] = [
       '贫困',
       '捐助',
       '捐赠',
+      '接种',
     ],
     hint: ['卫生', '体育', '农村', '社会事业', '社会组织', '文体', '慈善'],
   },
@@ -370,6 +371,7 @@ export const statutoryWords: readonly KindWords[] = [
       '避难',
       '救援',
       '火险',
+      '备灾',
     ],
   },
   {
@@ -485,6 +487,7 @@ export const statutoryWords: readonly KindWords[] = [
       '安置补偿',
       '(土地|国有建设用地).{0,4}使用权',
       '地价',
+      '挂牌(出让|成交)',
     ],
     topic: ['(?<!生态)补偿', '征地', '土地(?!资源)', '拆迁', '征迁', '宅基地', '供地', '用地', '招拍挂', '耕地'],
   },
