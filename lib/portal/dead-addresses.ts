@@ -28,8 +28,8 @@ const COUNTED: Partial<Record<Failure, LinkFailure>> = {
 
 /** Purposes whose looks say nothing of a link. */
 const NO_LINKS: ReadonlySet<PageRecord['purpose']> = new Set(['probe', 'robots', 'endpoint', 'search', 'duty-search']);
-/** Purposes whose doubtful failures are told, too; a column's are told by its verdict. */
-const DOUBTED: ReadonlySet<PageRecord['purpose']> = new Set(['article', 'link', 'outward']);
+/** Purposes whose doubtful failures are told, too: of what was tried as a column and is none as well, of a column its verdict tells. */
+const DOUBTED: ReadonlySet<PageRecord['purpose']> = new Set(['article', 'link', 'outward', 'column']);
 
 /**
  * Addresses of the portal that did not open (断链), by canonical address: columns found so, and other links that were
@@ -73,8 +73,9 @@ const isHomeAgain = ({ snapshot }: PageRecord, failure: LinkFailure, scope: Scop
 function failureIn(record: PageRecord, text: string, scope: Scope, missing: MissingPages): LinkFailure | null {
   const failure = failureOf(record);
   if (failure !== null) return COUNTED[failure] ?? null;
-  if (record.purpose !== 'link') return null;
+  if (record.purpose !== 'link' && record.purpose !== 'column') return null;
   if (landsOnHome(record, text, scope)) return 'home';
+  if (record.purpose === 'column') return null;
   const like = missing.compare(record);
   return like === 'home' ? 'home' : like === 'template' ? 'soft' : null;
 }

@@ -95,6 +95,21 @@ describe('a link that does not open', () => {
     ]);
   });
 
+  test('is doubtful where it was tried as a column, too', () => {
+    const tried = (record: PageRecord): PageRecord => ({ ...record, purpose: 'column' });
+    const broken = { ...tried(refused('/about12345.html', 500)) };
+    const tab = refused('/about12345.html', 500);
+    const again = { ...tab, key: tab.key.replace('fetch', 'render'), purpose: 'confirm' as const };
+    const confirmed = { ...again, snapshot: { ...again.snapshot, via: 'render' as const } };
+    expect(looked(home, [broken, confirmed]).broken).toEqual([
+      { path: '/about12345.html', failure: 'server', doubtful: true, onHome: true },
+    ]);
+    const lands = tried(link('/about12345.html'));
+    const landed = { ...lands, snapshot: { ...lands.snapshot, finalUrl: at('/') } };
+    expect(looked(home, [landed]).broken).toMatchObject([{ failure: 'home', doubtful: true }]);
+    expect(looked(home, [tried(link('/about12345.html'))]).broken).toEqual([]);
+  });
+
   test('is doubtful where it lands on the home page, or looks like a missing page', () => {
     const lands = link('/about12345.html', {});
     const landed = { ...lands, snapshot: { ...lands.snapshot, finalUrl: at('/') } };

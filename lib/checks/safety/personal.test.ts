@@ -85,6 +85,7 @@ describe('published-bank-cards', () => {
     for (const text of [
       `投标保证金账户 开户行：某某银行 账号：${cardNumber(1)}`,
       `户名：青石建设有限公司\n账号：${cardNumber(1)}`,
+      `收款户名：青石县第一中学；账号：${cardNumber(1)}`,
       `物流单号 ${cardNumber(1)}`,
       '银行卡号 6222********1234',
     ])

@@ -17,7 +17,7 @@ const meta = {
 const CARD = /银行卡|卡号|账号|帐号|开户|一卡通|存折|折号|收款/;
 /** Accounts of bodies and firms, which tenders and fees are paid to. */
 const OF_A_BODY =
-  /保证金|专户|对公|基本户|户名[:：\s][^\n]{0,30}(?:公司|局|中心|院|所|会|厂|社|校|财政|部|处|站)|账户名称|开户名称|缴款|缴费|招标|投标|竞买|税号|捐款|捐赠/;
+  /保证金|专户|对公|基本户|户名[:：\s][^\n]{0,30}(?:公司|局|中心|院|所|会|厂|社|校|学|园|财政|部|处|站)|账户名称|开户名称|缴款|缴费|招标|投标|竞买|税号|捐款|捐赠/;
 /** Different cards on a page with names of people, from which on they are no chance. */
 const PROVED = 3;
 const OF_PEOPLE = /姓名|户主|农户|领取人|发放对象|受益人/;

@@ -1,6 +1,7 @@
 import { counteringWords } from '../../standards/content-safety/countering';
 import {
   ambiguousBrands,
+  BRACKETED,
   everydayBrands,
   fillers,
   gamblingWords,
@@ -10,6 +11,7 @@ import {
 } from '../../standards/content-safety/gambling';
 import { illicitTradeWords } from '../../standards/content-safety/illicit-trade';
 import { pornographyWords } from '../../standards/content-safety/pornography';
+import { matchesOf } from '../../text/matches';
 import { type FoundWord, WordFinder } from '../../text/word-finder';
 import { inClear } from './disguised-text';
 
@@ -47,7 +49,11 @@ export function spamMarks(text: string): SpamMark[] {
     const end = offerEnd(clear, { word, at });
     return end < 0 ? [] : [{ kind: 'gambling', words: clear.slice(at, end), at }];
   });
-  return offered.length === 0 ? marks : [...marks, ...offered].sort((a, b) => a.at - b.at);
+  const bracketed = /[)）]/.test(clear) ? matchesOf(clear, BRACKETED) : [];
+  const named = bracketed
+    .filter(({ index, 0: words }) => ![...marks, ...offered].some(({ at }) => at >= index && at < index + words.length))
+    .map(({ index, 0: words }): SpamMark => ({ kind: 'gambling', words, at: index }));
+  return [...marks, ...offered, ...named].sort((a, b) => a.at - b.at);
 }
 
 /** Different advertising words of a text. */

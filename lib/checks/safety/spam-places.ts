@@ -3,7 +3,7 @@ import { reports, type SpamKind, spamMarks, warns } from './spam-marks';
 
 /** A place of a page that advertises. */
 export interface Advertised {
-  place: 'title' | 'keywords' | 'description' | 'links' | 'text';
+  place: 'title' | 'keywords' | 'description' | 'links' | 'attachment' | 'text';
   kind: SpamKind;
   words: string[];
   quotation: string;
@@ -51,7 +51,8 @@ export function advertisedPlaces(facts: PageFacts, names: readonly string[]): Ad
   const hidden = (facts.safety?.hidden ?? []).map((part) => part.text).join('\n');
   const own = links.filter(({ url, text: words }) => url.startsWith(origin) && !hidden.includes(words));
   const inLinks = linksPlace(own.map((link) => link.text));
-  return [...places, ...(inText ? [inText] : []), ...(inLinks ? [inLinks] : [])];
+  const file = facts.attachments.flatMap((one) => advertised('attachment', one.text) ?? []).slice(0, 1);
+  return [...places, ...(inText ? [inText] : []), ...(inLinks ? [inLinks] : []), ...(reporting ? [] : file)];
 }
 
 function advertised(place: Advertised['place'], text: string): Advertised | null {
