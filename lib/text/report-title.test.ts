@@ -10,6 +10,7 @@ describe('the title of an annual report', () => {
     '青石高新区2023年度政府信息公开工作报告',
     '青石县人民政府办公室2024年信息公开年报',
     '青石县网站建设管理中心2024年政府信息公开工作年度报告',
+    '青石县2024年政府信息公开工作年度报告（更正版）',
   ])('is %s', (title) => {
     expect(isReportTitle(title)).toBe(true);
   });
@@ -21,6 +22,8 @@ describe('the title of an annual report', () => {
     '2024年青石县政府工作报告',
     '2024年法治政府建设年度报告',
     '2024年度报告',
+    '关于更正青石县2024年政府信息公开工作年度报告的公告',
+    '青石县2024年政府信息公开工作年度报告更正说明',
   ])('is not %s', (title) => {
     expect(isReportTitle(title)).toBe(false);
   });

@@ -27,8 +27,15 @@ const SHORT = /^.{0,24}年度?(?:工作)?(?:年度)?(?:报告|年报)$/;
 /** About reports and no report: 关于做好2023年政府信息公开工作年度报告编制工作的通知. */
 const ABOUT = /通知|通报|格式|编制|编写|解读|培训|要点|方案|评估|考核|函$|办法|法治|网站|预算|决算|绩效|审计/;
 
-/** Whether a title speaks of annual reports and is that of a notice, a format or an explanation. */
-export const isAboutReports = (title: string): boolean => ABOUT.test(afterBody(compact(title)));
+/** 关于更正2023年年度报告的公告, …年度报告勘误说明: tells what was changed in one; not …年度报告（更正版）, which is one. */
+const CORRECTS =
+  /^关于(?:更正|勘误|修改|修正|撤回|延期)|报告的?(?:更正|勘误|修改|情况|补充)?(?:的)?说明$|(?:更正|勘误)(?:公告|启事|通告|声明)$/;
+
+/** Whether a title speaks of annual reports and is that of a notice, a format, an explanation or a correction. */
+export function isAboutReports(title: string): boolean {
+  const bare = compact(title);
+  return ABOUT.test(afterBody(bare)) || CORRECTS.test(bare);
+}
 
 /** What stands behind the body's name, which may have words of its own (网站建设管理中心). */
 const afterBody = (bare: string): string => bare.replace(/^.*?(?=政府信息公开|信息公开)/, '');
@@ -41,4 +48,4 @@ export function isReportTitle(title: string): boolean {
 
 /** The same of an item in a column of such reports, where titles are shorter. */
 export const isListedReportTitle = (title: string): boolean =>
-  isReportTitle(title) || (SHORT.test(compact(title)) && !ABOUT.test(compact(title)));
+  isReportTitle(title) || (SHORT.test(compact(title)) && !ABOUT.test(compact(title)) && !CORRECTS.test(compact(title)));

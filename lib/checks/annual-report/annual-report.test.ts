@@ -698,6 +698,24 @@ describe('repeated-report-text', () => {
     ]);
   });
 
+  test('hit: paragraphs of the year before with one more, and a short part five word for word', () => {
+    const paragraphs = [
+      '县政府办把规划、预算、采购和招标的文件按事项归在一处，逐件标明责任单位、公开时限和查阅方式，群众查起来一目了然，全年增补旧件。',
+      '县档案馆、图书馆和政务大厅的查阅点每周更新纸质目录，配了电脑和打印机，由专人指引老年人查询，并登记每次需求作为改进依据。',
+    ];
+    const own = (...texts: string[]) => report(said(0, ...texts));
+    const before = report(said(0, ...paragraphs), { year: 2023 });
+    const added = '全年接待来访咨询若干批次，均当场答复，并回访满意程度。';
+    const found = (texts: string[]) =>
+      run(repeatedReportText, [own(...texts), before]).map(({ message }) => message.params.part);
+    expect(found([...paragraphs, added])).toContain('一、总体情况');
+    expect(found([paragraphs[0]!, added.repeat(3)])).not.toContain('一、总体情况');
+    const short =
+      '存在的问题：更新不及时，解读形式单一，基层人员业务不熟。改进措施：按季通报，制作图解，组织跟班学习，逐乡逐局上门辅导，年底逐项对账销号。';
+    const both = run(repeatedReportText, [report(said(4, short)), report(said(4, short), { year: 2023 })]);
+    expect(both.map(({ message }) => message.params.part)).toContain('五、存在的主要问题及改进情况');
+  });
+
   test('near miss: a text of its own', () => {
     expect(years(said(0, '今年县里把年度预算、规划和工程招标的文件放在一处，群众查起来更方便。'.repeat(5)))).toEqual(
       [],
@@ -720,8 +738,15 @@ describe('onesided-report-problems', () => {
     ]);
   });
 
+  test('hit: words of improvement that tell of a problem', () => {
+    expect(on(onesidedReportProblems, said(4, '公开的时效性有待提升，机制不够完善，责任落实不到位。'))).toMatchObject([
+      { message: { key: 'checks.onesidedReportProblems.message' } },
+    ]);
+  });
+
   test('near miss: both', () => {
     expect(on(onesidedReportProblems, said(4, '更新不够及时，下一步将按月通报。'))).toEqual([]);
+    expect(on(onesidedReportProblems, said(4, '数据开放偏少的问题，将编制清单按季推进。'))).toEqual([]);
   });
 
   test('cannot tell: a few words', () => {

@@ -33,9 +33,12 @@ export const contradictoryReportText: Check = {
     }),
 };
 
+/** 结转2025年度办理2件, 2023年结转1件: the years before and after, of which the report tells by right. */
+const CARRIED = /结转(?:至|到|入)?\s*20\d{2}年度?|20\d{2}年度?结转/g;
+
 /** The year that a sentence names where it names others than the report's alone: last year's figures, or last year's text. */
 function otherYear({ quotation }: NarrativeFigure, year: number): number | null {
-  const named = [...quotation.matchAll(/(20\d{2})年/g)].map((match) => Number(match[1]));
+  const named = [...quotation.replace(CARRIED, '').matchAll(/(20\d{2})年/g)].map((match) => Number(match[1]));
   return named.length > 0 && !named.includes(year) ? (named[0] ?? null) : null;
 }
 

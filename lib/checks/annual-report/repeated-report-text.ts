@@ -13,8 +13,12 @@ const meta = {
 } as const;
 
 const COMPARED: readonly ReportPartId[] = ['overview', 'problems'];
-/** Characters below which two texts are alike because there is little to say. */
+/** Characters below which two texts are alike because there is little to say; so many are enough where every word is the same. */
 const FEWEST_CHARACTERS = 120;
+const FEWEST_SAME = 60;
+/** Characters of a paragraph that tells texts apart, share of the text in paragraphs that are word for word the same. */
+const PARAGRAPH = 15;
+const COPIED = 0.75;
 /** Share of common pieces from which on texts are nearly identical. */
 const ALIKE = 0.9;
 const PIECE = 4;
@@ -23,6 +27,19 @@ const PIECE = 4;
 function piecesOf(text: string): Set<string> {
   const bare = text.replace(/[\d\s]+/g, '');
   return new Set(Array.from({ length: Math.max(0, bare.length - PIECE + 1) }, (_, i) => bare.slice(i, i + PIECE)));
+}
+
+/** Share of a text that stands in paragraphs which the other has word for word but for figures. */
+function copied(a: string, b: string): number {
+  const [one, two] = [a, b].map((text) => text.split('\n').map((line) => line.replace(/[\d\s]+/g, '')));
+  const known = new Set(two);
+  let same = 0;
+  let all = 0;
+  for (const line of one ?? []) {
+    all += line.length;
+    if (line.length >= PARAGRAPH && known.has(line)) same += line.length;
+  }
+  return all === 0 ? 0 : same / all;
 }
 
 function likeness(a: string, b: string): number {
@@ -54,9 +71,14 @@ export const repeatedReportText: Check = {
 
 function likeOf(one: ReadReport, other: ReadReport, id: ReportPartId): Finding[] {
   const [now, then] = [one, other].map(({ report }) => report.parts.find((part) => part.id === id));
-  if (!now || !then || Math.min(now.length, then.length) < FEWEST_CHARACTERS) return [];
-  const alike = likeness(now.text, then.text);
-  if (alike < ALIKE) return [];
+  if (!now || !then) return [];
+  const length = Math.min(now.length, then.length);
+  const words = likeness(now.text, then.text);
+  const isSame = words === 1 && length >= FEWEST_SAME;
+  const isLong = length >= FEWEST_CHARACTERS;
+  const paragraphs = isLong ? copied(now.text, then.text) : 0;
+  if (!isSame && !(isLong && (words >= ALIKE || paragraphs >= COPIED))) return [];
+  const alike = Math.max(words, paragraphs);
   const sameBody = other.year !== one.year;
   const found = onReport(meta, one, sameBody ? id : `${id}:${other.page.facts.url}`, [now.heading], {
     state: 'needs-review',

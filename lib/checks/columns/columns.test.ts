@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Column } from '../../model/column';
 import { message } from '../../model/evidence';
 import type { Check } from '../../model/finding';
+import { documentsPortal } from '../testing/documents-portal';
 import { column, columns, daysAgo, now, portal, standard } from '../testing/portal-builder';
 import { emptyColumns } from './empty-columns';
 import { longOutdatedColumns } from './long-outdated-columns';
 import { outdatedColumns } from './outdated-columns';
 import { outdatedKeyColumns } from './outdated-key-columns';
+import { placeholderItems } from './placeholder-items';
 import { tooManyEmptyColumns } from './too-many-empty-columns';
 import { undatedColumns } from './undated-columns';
 import { unreachableColumns } from './unreachable-columns';
@@ -200,5 +202,31 @@ describe('unreachable-columns', () => {
 
   test('cannot tell and external: left alone', () => {
     expect(run(unreachableColumns, [column({ state: 'cannot-tell' }), column({ state: 'external' })])).toEqual([]);
+  });
+});
+
+describe('placeholder-items', () => {
+  const listing = (...titles: string[]) =>
+    placeholderItems.run(
+      documentsPortal([
+        { kind: 'fee', items: titles.map((title, i) => ({ title, path: `/${i}.html`, date: '2026-02-01' })) },
+      ]),
+      standard,
+      now,
+    );
+
+  test('hit: nothing but trials and promises, and one among real items', () => {
+    expect(listing('测试', 'test123', '内容更新中，敬请期待')).toMatchObject([
+      { state: 'needs-review', message: { key: 'checks.placeholderItems.all', params: { count: 3, item: '测试' } } },
+    ]);
+    expect(listing('测试文章1', '收费目录清单')).toMatchObject([
+      { message: { key: 'checks.placeholderItems.message', params: { count: 1 } } },
+    ]);
+  });
+
+  test('near miss: tests of other things, works under construction', () => {
+    expect(
+      listing('普通话水平测试公告', '核酸检测点', '公路建设中存在的问题', '测试中心简介', '关于系统维护的公告'),
+    ).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { emptyColumns } from './empty-columns';
 import { longOutdatedColumns } from './long-outdated-columns';
 import { outdatedColumns } from './outdated-columns';
 import { outdatedKeyColumns } from './outdated-key-columns';
+import { placeholderItems } from './placeholder-items';
 import { tooManyEmptyColumns } from './too-many-empty-columns';
 import { undatedColumns } from './undated-columns';
 import { unreachableColumns } from './unreachable-columns';
@@ -15,4 +16,5 @@ export const columnsChecks: readonly Check[] = [
   outdatedColumns,
   unreachableColumns,
   undatedColumns,
+  placeholderItems,
 ];

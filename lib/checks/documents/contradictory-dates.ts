@@ -1,3 +1,4 @@
+import type { ColumnKind } from '../../model/column';
 import { type Day, dayInChina, daysBetween } from '../../model/day';
 import type { Check, Finding } from '../../model/finding';
 import type { Portal } from '../../model/portal';
@@ -28,6 +29,8 @@ const BACKDATED_DAYS = 7;
 const FEWEST_OTHERS = 5;
 const AGREEING = 0.8;
 const SHOWN = 3;
+/** A letter has the day it came and the day it was answered (来信、答复): columns of them show one and their pages the other. */
+const LETTERS: ReadonlySet<ColumnKind> = new Set(['reply', 'consultation', 'interaction']);
 
 /**
  * One item with two days (日期不一致): the list and the article differ, or an item is shown earlier than the day in its
@@ -65,7 +68,8 @@ function betweenListAndArticle(portal: Portal): Finding[] {
 function pairOf(article: OpenedArticle): Pair | null {
   const told = publishedDay(article.facts)?.day ?? null;
   const listed = article.listed.filter(
-    ({ item }) => item.precision === 'day' && item.date !== null && item.dateFrom !== 'address',
+    ({ item, column }) =>
+      item.precision === 'day' && item.date !== null && item.dateFrom !== 'address' && !LETTERS.has(column.kind),
   );
   const [first] = listed;
   const shown = first?.item.date;

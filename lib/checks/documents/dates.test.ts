@@ -6,6 +6,7 @@ import { now, portal, standard } from '../testing/portal-builder';
 import { backdatedItems } from './backdated-items';
 import { bulkPosting } from './bulk-posting';
 import { contradictoryDates } from './contradictory-dates';
+import { impossibleDocumentDates } from './impossible-document-dates';
 import { repeatedTexts } from './repeated-texts';
 
 const run = (check: Check, given: Parameters<Check['run']>[0]) => check.run(given, standard, now);
@@ -131,6 +132,14 @@ describe('contradictory-dates', () => {
     ).toEqual([]);
   });
 
+  test('near miss: a letter shows the day it came and the day it was answered', () => {
+    const letter = (kind: 'reply' | 'news') => [
+      { kind, items: [{ title: '咨询医保办理', date: '2025-06-10', opened: { publishedOn: '2025-06-02' } }] },
+    ];
+    expect(run(contradictoryDates, documentsPortal(letter('reply')))).toEqual([]);
+    expect(run(contradictoryDates, documentsPortal(letter('news')))).toHaveLength(1);
+  });
+
   test('lists that all show another day are one question, not many', () => {
     const items = nth(5).map((i) => ({
       title: `关于第${i}号事项的通告`,
@@ -204,6 +213,50 @@ describe('repeated-texts', () => {
     expect(run(repeatedTexts, told(text, text, '2023-05-16'))).toEqual([]);
   });
 
+  const renamed = (newer: string, title: string, kind: 'notice' | 'permit' = 'notice', facts = {}) =>
+    documentsPortal([
+      {
+        kind,
+        items: [
+          { title, date: '2025-06-10', path: '/2.html', opened: { text: newer, facts } },
+          { title: '全县开展河道安全巡查', date: '2023-05-10', path: '/1.html', opened: { text: long } },
+        ],
+      },
+    ]);
+  const long = `${text}\n县水利局组织各镇对全县二十三条河道逐段排查，对发现的隐患登记造册，明确整改责任人和完成时限，逐项销号。`;
+
+  test('hit: the same text under another title', () => {
+    expect(run(repeatedTexts, renamed(long, '我县扎实做好汛期河道管理'))).toMatchObject([
+      {
+        url: 'http://www.example.gov.cn/2.html',
+        message: {
+          key: 'checks.repeatedTexts.renamed',
+          params: { older: '2023-05-10', other: '全县开展河道安全巡查' },
+        },
+      },
+    ]);
+  });
+
+  test('near miss: other words, one of a series, a form that decisions share, a text that only goes with a file', () => {
+    expect(run(repeatedTexts, renamed(long.replace('二十三', '二十五'), '我县扎实做好汛期河道管理'))).toEqual([]);
+    expect(run(repeatedTexts, renamed(long, '全县开展河道安全巡查（第2期）'))).toHaveLength(1);
+    const series = documentsPortal([
+      {
+        kind: 'notice',
+        items: [1, 2].map((i) => ({
+          title: `食品抽检公告（第${i}期）`,
+          date: `2025-0${i * 3}-10`,
+          path: `/${i}.html`,
+          opened: { text: long },
+        })),
+      },
+    ]);
+    expect(run(repeatedTexts, series)).toEqual([]);
+    expect(run(repeatedTexts, renamed(long, '准予行政许可决定书甲', 'permit'))).toEqual([]);
+    const attachments = [{ text: '附件.xls', url: 'http://www.example.gov.cn/1.xls' }];
+    expect(run(repeatedTexts, renamed(long, '我县扎实做好汛期河道管理', 'notice', { attachments }))).toEqual([]);
+  });
+
   test('cannot tell: too little text to compare', () => {
     expect(run(repeatedTexts, told('见附件。', '见附件。'))).toEqual([]);
   });
@@ -275,4 +328,32 @@ test('a day in brackets below the title is that of a session or of signing, not 
   const article = line.pages.find(({ purpose }) => purpose === 'article')!;
   article.facts = { ...article.facts!, text: '青石县2024年统计公报\n（2025年6月10日）\n一、综合' };
   expect(run(contradictoryDates, line)).toEqual([]);
+});
+
+describe('days ahead of the one that an audit judges at', () => {
+  const ahead = (later: number) =>
+    documentsPortal([
+      {
+        kind: 'news',
+        items: [
+          { title: '年中会议召开', date: null, opened: { publishedOn: null, text: '发布时间：2026-04-01' } },
+          ...nth(later).map((i) => ({ title: `后来的事${i}`, date: `2026-03-1${i}` })),
+        ],
+      },
+    ]).pages.map((one) => ({ ...one, snapshot: { ...one.snapshot, fetchedAt: '2026-08-01T09:00:00+08:00' } }));
+  const found = (later: number) => {
+    const given = documentsPortal([{ kind: 'news', items: [] }]);
+    const whole = ahead(later);
+    const own = whole[0]!;
+    return run(impossibleDocumentDates, {
+      ...given,
+      columns: given.columns.map((one) => ({ ...one, url: own.facts?.url ?? one.url })),
+      pages: whole.map((one) => (one === own ? { ...one, snapshot: { ...one.snapshot, url: own.facts!.url } } : one)),
+    });
+  };
+
+  test('are told where the portal stood still since, and not where it has gone on', () => {
+    expect(found(0)).toMatchObject([{ message: { params: { day: '2026-04-01' } } }]);
+    expect(found(3)).toEqual([]);
+  });
 });

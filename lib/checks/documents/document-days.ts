@@ -6,6 +6,9 @@ import { signatureDay } from './signature-day';
 const WRITTEN = /^(?:成文日期|发文日期|生成日期|印发日期|成文时间|发文时间)$/;
 const PUBLISHED = /^(?:发布日期|公开日期|发布时间|公开时间|上网日期|上网时间)$/;
 
+/** Whether a field holds a day of writing or publication. */
+export const isDayField = (name: string): boolean => WRITTEN.test(name) || PUBLISHED.test(name);
+
 export interface DocumentDay {
   day: Day;
   /** As the document writes it. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Check } from '../../model/finding';
 import type { PageFacts } from '../../model/page-facts';
+import { documentsPortal } from '../testing/documents-portal';
 import { now, page, portal, standard } from '../testing/portal-builder';
 import { blankDocumentFields } from './blank-document-fields';
 import { impossibleDocumentDates } from './impossible-document-dates';
@@ -32,6 +33,43 @@ describe('blank-document-fields', () => {
 
   test('cannot tell: a document without any block', () => {
     expect(run({ metadata: [] })).toEqual([]);
+  });
+
+  const fields = { 索引号: '1', 发文机关: '青石县人民政府', 成文日期: '2025-06-03', 发文字号: '青政发〔2025〕1号' };
+  const column = (title: string, without: number, kind: 'policy' | 'notice' = 'policy') =>
+    blankDocumentFields.run(
+      documentsPortal([
+        {
+          kind,
+          items: [
+            ...Array.from({ length: without }, (_, i) => ({
+              title: title.replace('N', `${i}`),
+              date: '2025-06-09',
+              opened: {},
+            })),
+            ...[1, 2, 3, 4, 5].map((i) => ({
+              title: `关于第${i}件事的通知`,
+              date: '2025-06-05',
+              opened: { fields },
+            })),
+          ],
+        },
+      ]),
+      standard,
+      now,
+    );
+
+  test('a document without a block, where the others of its column have one, is a question', () => {
+    expect(column('关于加强第N项文物安全工作的意见', 1)).toMatchObject([
+      { state: 'needs-review', message: { key: 'checks.blankDocumentFields.block' } },
+    ]);
+  });
+
+  test('near miss: its explanation, a text that is no document, many without, a column of notices', () => {
+    expect(column('《第N项文物安全工作的意见》政策解读', 1)).toEqual([]);
+    expect(column('第N项文物安全工作开展情况', 1)).toEqual([]);
+    expect(column('关于加强第N项文物安全工作的意见', 4)).toEqual([]);
+    expect(column('关于加强第N项文物安全工作的意见', 1, 'notice')).toEqual([]);
   });
 });
 
@@ -107,9 +145,9 @@ describe('impossible-document-dates', () => {
   });
 
   test('hit: an article whose line of date and source lies ahead', () => {
-    const ahead = (text: string, fetchedAt = now) =>
+    const ahead = (text: string) =>
       impossibleDocumentDates.run(
-        portal({ pages: [page({ purpose: 'article', snapshot: { fetchedAt }, facts: { kind: 'article', text } })] }),
+        portal({ pages: [page({ purpose: 'article', facts: { kind: 'article', text } })] }),
         standard,
         now,
       );
@@ -117,7 +155,15 @@ describe('impossible-document-dates', () => {
       { state: 'needs-review', message: { params: { day: '2026-05-06' } } },
     ]);
     expect(ahead('关于某事的通告\n发布时间：2026-03-01 截止时间：2026-05-06')).toEqual([]);
-    expect(ahead('关于某事的通告\n发布时间：2026-05-06', '2026-05-07T09:00:00+08:00')).toEqual([]);
+  });
+
+  test('hit: a day that no calendar has; near miss: a leap day, a month alone', () => {
+    expect(dated(impossibleDocumentDates, '2024-06-31', '2024-07-05')).toMatchObject([
+      { message: { key: 'checks.impossibleDocumentDates.none', params: { field: '成文日期', value: '2024-06-31' } } },
+    ]);
+    expect(dated(impossibleDocumentDates, '2024年2月29日', '2024-03-05')).toEqual([]);
+    expect(dated(impossibleDocumentDates, '2023年2月29日', '2024-03-05')).toHaveLength(1);
+    expect(dated(impossibleDocumentDates, '2024年6月', '2024-07-05')).toEqual([]);
   });
 
   test('near miss: on the same day, today', () => {

@@ -1,10 +1,12 @@
-import { type Day, dayInChina, daysBetween } from '../../model/day';
+import { type Day, dayInChina, dayOf, daysBetween } from '../../model/day';
 import type { Check } from '../../model/finding';
 import type { PageFacts } from '../../model/page-facts';
+import type { Portal } from '../../model/portal';
 import { daysInText } from '../../text/days-in-text';
 import { onPage } from '../finding';
 import { evidenceOf, type ReadPage, readPages } from '../look';
-import { type DocumentDay, documentDays, publishedDay, writtenDay } from './document-days';
+import { type DocumentDay, documentDays, isDayField, publishedDay, writtenDay } from './document-days';
+import { listedItems } from './listed-items';
 
 const meta = {
   id: 'impossible-document-dates',
@@ -21,14 +23,22 @@ const HEAD = 400;
 /** 发布时间：, 发布日期:, 时间： · not 截止时间：, 开标时间： */
 const LABEL = /(?:^|[\s【[])(?:发布|公开|上网|更新)?(?:日期|时间)\s*[:：]\s*$/;
 
+/** Items dated between the day judged at and the day of the look from which on the portal has lived on since. */
+const LIVED_ON = 3;
+/** 2024年6月31日, 2025-02-30 */
+const WRITTEN_OUT = /^\D{0,2}((?:19|20)\d{2})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})(?!\d)/;
+
 /**
- * Documents and articles published before they were written, or in days to come: mistyped, as a rule, so a person looks.
- * An audit that judges at an earlier day than it fetched sees nothing ahead of the day it fetched.
+ * Documents and articles published before they were written, in days to come or on a day that no calendar has: mistyped,
+ * as a rule, so a person looks. An audit that judges at an earlier day than it looked sees nothing ahead of the day it
+ * looked, if the portal has gone on since.
  */
 export const impossibleDocumentDates: Check = {
   meta,
-  run: (portal, _standard, now) =>
-    readPages(portal).flatMap((page) => {
+  run(portal, _standard, now) {
+    const judged = dayInChina(now);
+    const livedOn = hasLivedOn(portal, judged);
+    return readPages(portal).flatMap((page) => {
       const { facts } = page;
       const isDocument = facts.kind === 'official-document';
       if (!isDocument && !(facts.kind === 'article' && page.purpose === 'article')) return [];
@@ -37,11 +47,36 @@ export const impossibleDocumentDates: Check = {
       const published = fields.published ?? publishedDay(facts);
       const slack = fields.written && fields.published ? 0 : CLOSE_DAYS;
       const before = written && published && daysBetween(published.day, written.day) > slack;
-      const today = [dayInChina(now), dayInChina(page.snapshot.fetchedAt)].sort().at(-1) ?? '';
+      const today = livedOn ? ([judged, dayInChina(page.snapshot.fetchedAt)].sort().at(-1) ?? judged) : judged;
+      const nowhere = isDocument ? noDay(facts) : undefined;
       const ahead = [written, published, shownAhead(facts, today)].find((one) => one && one.day > today);
+      if (nowhere) return [ofNoDay(page, nowhere)];
       return before || ahead ? [found(page, written, before ? published : undefined, ahead)] : [];
-    }),
+    });
+  },
 };
+
+/** Whether lists show several items of days after the one judged at. */
+function hasLivedOn(portal: Portal, judged: Day): boolean {
+  let ahead = 0;
+  for (const { item } of listedItems(portal))
+    if (item.date !== null && item.date > judged && ++ahead >= LIVED_ON) return true;
+  return false;
+}
+
+/** A field of a day whose value is written out and is none: 成文日期 2024-06-31. */
+const noDay = ({ metadata }: PageFacts): PageFacts['metadata'][number] | undefined =>
+  metadata.find(({ name, value }) => {
+    const match = isDayField(name) ? WRITTEN_OUT.exec(value.trim()) : null;
+    return match !== null && dayOf(Number(match[1]), Number(match[2]), Number(match[3])) === undefined;
+  });
+
+function ofNoDay(page: ReadPage, { name: field, value }: PageFacts['metadata'][number]) {
+  const { facts } = page;
+  const name = facts.article?.title || facts.title || facts.url;
+  const subject = { name, url: facts.url, evidence: [evidenceOf(page, value)] };
+  return onPage(meta, subject, { state: 'needs-review', text: 'none', params: { field, value: value.trim() } });
+}
 
 function found(page: ReadPage, written?: DocumentDay, before?: DocumentDay, ahead?: DocumentDay) {
   const { facts } = page;

@@ -7,7 +7,7 @@ import { onPage } from '../finding';
 import { evidenceOf, type ReadPage, readPages } from '../look';
 import { type DocumentDay, documentDays, publishedDay } from './document-days';
 import { datedByColumn, sameAddress } from './listed-items';
-import { isOwnBody } from './own-body';
+import { isBodyAbove, isOwnBody } from './own-body';
 import { wasPostedEarlier } from './posted-earlier';
 import { signatureDay } from './signature-day';
 
@@ -42,7 +42,7 @@ interface Late {
 /**
  * Official documents published more than 20 working days after the day they were written (条例第二十六条). Certain where
  * both days and an own issuer stand in the document's fields. A question where a day was read elsewhere, where another
- * body issued it, or where several came on one day, as when a site is moved. Beyond the announced calendar nobody tells.
+ * body issued it (what a higher one did is only passed on here), or where several came on one day, as when a site is moved. Beyond the announced calendar nobody tells.
  */
 export const latePublication: Check = {
   meta,
@@ -79,6 +79,7 @@ function lateOf(page: ReadPage, portal: Portal, today: Day): Late | null {
   const workdays = workdaysAfter(written.day, published.day);
   if (workdays === null || workdays <= TERM_WORKDAYS) return null;
   const issuer = facts.metadata.find(({ name }) => ISSUER.test(name))?.value ?? '';
+  if (isBodyAbove(issuer, portal)) return null;
   const onRequest = facts.metadata.some(({ name, value }) => WAY.test(name) && value.includes('申请'));
   const inFields = fields.written !== undefined && fields.published !== undefined;
   const certain = inFields && !onRequest && isOwnBody(issuer, portal) && !wasPostedEarlier(page, published.day, today);

@@ -11,3 +11,17 @@ export function isOwnBody(name: string, portal: Pick<Portal, 'name'>): boolean {
   const place = portal.name.replace(REST, '');
   return (place.length >= SHORTEST && name.includes(place)) || NEAR.test(name.trim());
 }
+
+/** 国务院办公厅, 国家发展改革委, 湖北省人民政府, 某某自治区财政厅, 某某市人民政府 */
+const NATION = /^(?:中共)?(?:中央|国务院|国家|全国|中国|中华)/;
+const PROVINCE = /^(?:中共)?[\u4e00-\u9fa5]{2,8}?(?:省|自治区)/;
+const CITY = /^(?:中共)?[\u4e00-\u9fa5]{2,6}?(?:市|自治州|地区|盟)(?![\u4e00-\u9fa5]{0,8}?[区县旗镇乡])/;
+
+/** Whether a body's name is that of a body above the portal's own: what it issues is passed on here (转发), not made. */
+export function isBodyAbove(name: string, portal: Pick<Portal, 'name' | 'level'>): boolean {
+  const bare = name.trim();
+  if (isOwnBody(bare, portal) || portal.level === 'national') return false;
+  if (NATION.test(bare)) return true;
+  if (portal.level === 'provincial') return false;
+  return PROVINCE.test(bare) || (portal.level !== 'city' && portal.level !== 'department' && CITY.test(bare));
+}

@@ -110,12 +110,18 @@ describe('late-publication by field and signature', () => {
 
   test('is a question of another body’s document, of one on request, of one dated beside its title', () => {
     const others: Record<string, string>[] = [
-      { 发文机关: '示例省人民政府' },
+      { 发文机关: '白水县人民政府' },
       { 公开方式: '依申请公开' },
       { 发布日期: '' },
     ];
     for (const other of others)
       expect(run(latePublication, documentOf({ ...fields, ...other }))).toMatchObject([{ state: 'needs-review' }]);
+  });
+
+  test('near miss: a document of a body above, passed on here', () => {
+    for (const 发文机关 of ['示例省人民政府', '国务院办公厅', '国家发展改革委', '示例市人民政府办公室'])
+      expect(run(latePublication, documentOf({ ...fields, 发文机关 }))).toEqual([]);
+    expect(run(latePublication, documentOf({ ...fields, 发文机关: '示例市青石县人民政府' }))).toHaveLength(1);
   });
 
   test('is a question where several came on one day: the site may have moved', () => {
@@ -280,7 +286,10 @@ describe('unpublished-outcomes', () => {
   });
 
   test('cannot tell: comments are still being weighed, or the audit was cut off', () => {
-    expect(unpublishedOutcomes.run(calls(), standard, '2025-07-20T09:00:00+08:00')).toEqual([]);
+    expect(unpublishedOutcomes.run(calls(), standard, '2025-06-20T09:00:00+08:00')).toEqual([]);
+    expect(unpublishedOutcomes.run(calls(), standard, '2025-07-20T09:00:00+08:00')).toMatchObject([
+      { message: { params: { count: 1 } } },
+    ]);
     expect(run(unpublishedOutcomes, { ...calls(), incomplete: true })).toEqual([]);
   });
 });

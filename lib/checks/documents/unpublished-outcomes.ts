@@ -17,7 +17,6 @@ const meta = {
 /** Calls whose comments have long been weighed, and not so old that the outcome left the lists. */
 const SETTLED_DAYS = 120;
 const OLDEST_DAYS = 540;
-const FEWEST_CALLS = 5;
 const SHOWN = 3;
 /** …意见采纳情况, …征集结果, 意见反馈 */
 const OUTCOME = /结果|采纳|反馈|征集情况|征求意见情况|吸收/;
@@ -26,7 +25,7 @@ const IN_TEXT = /征集结果|反馈结果|结果反馈|采纳情况|(?:共|未)
 const DRAFT = /(?:公开)?征求意见稿|草案|送审稿|修订稿/g;
 
 /**
- * Portals that called for comments on several drafts and show the outcome of none (征求意见结果公开). A column for outcomes, one
+ * Portals that called for comments on drafts and show the outcome of none (征求意见结果公开). A column for outcomes, one
  * outcome by name, or one below its call is enough to show that they are published: what is left is a question.
  */
 export const unpublishedOutcomes: Check = {
@@ -35,7 +34,7 @@ export const unpublishedOutcomes: Check = {
     if (portal.incomplete || portal.columns.some(({ name }) => OUTCOME.test(name))) return [];
     const today = dayInChina(now);
     const calls = callsIn(portal, addDays(today, -OLDEST_DAYS), addDays(today, -SETTLED_DAYS));
-    if (calls.size < FEWEST_CALLS) return [];
+    if (calls.size === 0) return [];
     const cores = [...calls.keys()];
     const outcomes = listedItems(portal).filter(({ item }) => OUTCOME.test(item.title));
     if (outcomes.some(({ item }) => cores.some((core) => bareTitle(item.title).includes(core)))) return [];

@@ -53,6 +53,13 @@ describe('missing-website-report', () => {
     ]);
   });
 
+  test('hit: a gap between listed years; near miss: what lies before the oldest', () => {
+    expect(on(withReports(yearly(2025, 2024, 2022)))).toMatchObject([
+      { state: 'violation', message: { params: { year: 2023, dueOn: '2024-01-31' } } },
+    ]);
+    expect(on(withReports(yearly(2025, 2024, 2023)))).toEqual([]);
+  });
+
   test('near miss: it is there, it is not due yet, or it is linked elsewhere', () => {
     expect(on(withReports(yearly(2025, 2024)))).toEqual([]);
     expect(on(withReports(yearly(2024)), '2026-01-30T09:00:00+08:00')).toEqual([]);
@@ -86,12 +93,19 @@ describe('late-website-report', () => {
     ]);
   });
 
-  test('near miss: on the last day, listed earlier as well, an older year', () => {
+  test('an earlier year is a question, unless it was moved with others', () => {
+    expect(on(withReports([...yearly(2025), item(title(2022), '2023-05-01')]))).toMatchObject([
+      { state: 'needs-review', message: { params: { year: 2022, dueOn: '2023-01-31' } } },
+    ]);
+    const moved = [item(title(2022), '2024-05-01'), item(title(2021), '2024-05-01')];
+    expect(on(withReports([...yearly(2025), ...moved]))).toEqual([]);
+  });
+
+  test('near miss: on the last day, listed earlier as well', () => {
     expect(on(withReports([item(title(2025), '2026-01-31')]))).toEqual([]);
     expect(
       on(withReports([item(title(2025), '2026-02-10'), { ...item(title(2025), '2026-01-20'), url: null }])),
     ).toEqual([]);
-    expect(on(withReports([item(title(2022), '2023-05-01')]))).toEqual([]);
   });
 
   test('cannot tell: several years on one day, no date', () => {

@@ -74,6 +74,21 @@ test('a signature stands below the claim, and an item of a list is none', () => 
   expect(readStatement(unsigned, { kind: 'penalty', name: '' })?.missing).toEqual(['date']);
 });
 
+test('claim and signature may stand in one line, the body behind the period', () => {
+  const line =
+    '情况说明：2023年1月1日至2023年12月20日，青石县人民政府本级未发生行政处罚事项。青石县人民政府办公室 2023年12月22日';
+  expect(readStatement(text({ text: line }), { kind: 'penalty', name: '' })?.statement).toMatchObject({
+    unit: '青石县人民政府办公室',
+    on: '2023-12-22',
+    from: '2023-01-01',
+    until: '2023-12-20',
+  });
+  const unsigned = text({ text: line.replace(/青石县人民政府办公室 .*$/, ''), on: '2023-12-22' });
+  expect(readStatement(unsigned, { kind: 'penalty', name: '' })?.statement).toMatchObject({ unit: '青石县人民政府' });
+  const nobody = text({ text: '2023年度，我局未发生行政处罚。详见下列各项 2023-12-22' });
+  expect(readStatement(nobody, { kind: 'penalty', name: '' })?.missing).toEqual(['unit', 'date']);
+});
+
 test('who says to have no such duty states nothing about events', () => {
   for (const words of ['青石县档案馆无行政处罚事项。', '我单位不具有行政处罚权。', '本中心不涉及行政处罚。'])
     expect(readStatement(text({ text: words, on: '2024-01-05' }), { kind: 'penalty', name: '' })).toMatchObject({

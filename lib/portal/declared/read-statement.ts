@@ -24,13 +24,13 @@ export interface StatementReading {
   missing: ('unit' | 'date' | 'period')[];
 }
 
-/** A body's name at the end of a line or before the period: 青石县民政局, 高新区管委会; 我局 names nobody. */
+/** A body's name at the end of a line, before the period or before what it did not do: 青石县民政局, 高新区管委会; 我局 names nobody. */
 const BODY =
   /[\u4e00-\u9fa5]{2,24}?(?:人民政府|管理委员会|管委会|委员会|办事处|办公室|政府|支队|大队|中心|局|厅|委|办|署|院|站)/;
 const SIGNATURE = new RegExp(
   `^(?:发布|公示|说明)?(?:单位|机构|机关)?[:：]?\\s*(${BODY.source})\\s*(?:[（(]?盖?章?[)）]?)$`,
 );
-const SUBJECT = new RegExp(`^(?:关于)?(${BODY.source})(?=关于|\\d{4}年|本|未|没有|无|截|在)`);
+const SUBJECT = new RegExp(`(?:^|[，,：:]\\s*)(?:关于)?(${BODY.source})(?=关于|\\d{4}年|本|未|没有|无|截|在)`);
 /** 我局, 本单位: a body that speaks of itself. */
 const NOBODY = /^(?:我|本|各|该|其|有关|相关)/;
 
@@ -64,9 +64,9 @@ export function readStatement(given: StatementText, column: Claimed): StatementR
   };
 }
 
-/** Lines below a claim, where a signature stands: a list may follow it. Those at the end where only the title claims. */
+/** Sentences and lines below a claim, where a signature stands: a list may follow it. Those at the end where only the title claims. */
 function signatureLines(text: string, quotation: string): string[] {
-  const lines = text.split('\n').map((line) => line.trim());
+  const lines = text.split(/\n|(?<=[。；;！!])/).map((line) => line.trim());
   const at = lines.findIndex((line) => line.includes(quotation));
   return at < 0 ? lines.slice(-BELOW) : lines.slice(at, at + BELOW);
 }
