@@ -34,10 +34,18 @@ export function AuditPage({ auditId, page }: { auditId: string; page: string }) 
   const report = useReport(auditId);
   if (audit === undefined || report === undefined) return <Waiting />;
   const toList = <Button href={hashOf(['audits'])}>{t('workbench.toList')}</Button>;
-  if (!audit) return <NothingYet sentence={t('common.noSuchAudit')}>{toList}</NothingYet>;
+  if (!audit) {
+    return (
+      <>
+        <h1 className="visually-hidden">{t('workbench.nav.audits')}</h1>
+        <NothingYet sentence={t('common.noSuchAudit')}>{toList}</NothingYet>
+      </>
+    );
+  }
   const Page = pages[page] ?? OverviewPage;
   return (
     <>
+      {!report && <h1>{audit.name}</h1>}
       {isOpen(audit) && <RunningStrip audit={audit} />}
       {!isOpen(audit) && audit.problem && (
         <Alert type={audit.state === 'failed' ? 'error' : 'warning'} showIcon title={t(audit.problem)} />

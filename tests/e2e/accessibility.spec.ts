@@ -195,7 +195,8 @@ test.beforeAll(async () => {
 
 test.afterAll(() => context.close());
 
-test('no page of panel or workbench has a grave fault, in either language, light or dark', async () => {
+// Ant Design hangs its questions at the end of the page, outside of every landmark.
+test('no page of panel or workbench has a fault worth the name, in either language, light or dark', async () => {
   const page = await openExtensionPage(context, 'workbench.html');
   const base = new URL('.', page.url()).href;
   const faults: string[] = [];
@@ -216,7 +217,7 @@ test('no page of panel or workbench has a grave fault, in either language, light
         await before?.(page, t);
         const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
         for (const { id, impact, nodes } of violations)
-          if (impact === 'serious' || impact === 'critical')
+          if (impact !== 'minor' && !(id === 'region' && nodes.every(({ html }) => html.includes('ant-popconfirm'))))
             faults.push(`${name}, ${locale} ${colorScheme}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
       }
     }
