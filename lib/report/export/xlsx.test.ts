@@ -93,6 +93,14 @@ describe('the workbook', () => {
   });
 });
 
+test('a duty is told with its article, its parts below it', async () => {
+  const given = report();
+  const [duty] = given.disclosures;
+  given.disclosures.push({ ...duty!, name: '指南全文', parent: 'REG-12-GUIDE' }, { ...duty!, ruleId: 'GONE-1' });
+  const strings = (await unzip(await xlsx(given, 'zh-CN'))).get('xl/sharedStrings.xml');
+  for (const words of ['第十二条 REG-12-GUIDE', '└ 指南全文', 'GONE-1']) expect(strings).toContain(`<t>${words}</t>`);
+});
+
 test('a name with an ampersand is no command to the printer', async () => {
   const files = await unzip(await xlsx(report({ name: 'A&B' }), 'en'));
   expect(files.get('xl/worksheets/sheet1.xml')).toContain('&amp;14 A&amp;&amp;B Rectification ledger');

@@ -116,6 +116,12 @@ td.outdated, td.empty, td.unreachable, td.cannot-tell { font-weight: 700; }
 .depth-6 { padding-left: 76px; }
 .skipped td:nth-child(2) { width: 50%; }
 
+/* On a telephone tables keep a width in which their words hold, and are moved sideways. */
+@media screen and (max-width: 720px) {
+  main { padding: 8px 12px; }
+  section { overflow-x: auto; }
+  table { min-width: 640px; }
+}
 @media print {
   html { font-size: 10pt; }
   html:lang(en) { font-size: 9.2pt; }
