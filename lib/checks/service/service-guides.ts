@@ -16,7 +16,7 @@ export interface ServiceGuide {
 const GUIDE_COLUMN = /指南|服务事项|办事事项/;
 const GUIDE_TITLE = /指南|办理(?:流程|须知)|办事流程/;
 /** Notices and explanations that stand among guides. */
-const NO_GUIDE = /通知|公告|通告|公示|解读|关于.*的|目录|清单|表格|下载|查询/;
+const NO_GUIDE = /通知|公告|通告|公示|解读|关于.*的|目录|清单|表格|下载|查询|样表|[请记报批]表|表$/;
 /** Files that belong to a guide and do not hold it: 表格下载, 申请表, 样表. */
 const FORM = /表|样本|样例|下载|申请书/;
 /** Shorter texts leave everything to a file or a script. */

@@ -65,6 +65,10 @@ describe('incomplete-service-guides', () => {
     '本事项面向社会公众，请按照要求认真准备，如有疑问请向工作人员了解，我们将热情接待每一位群众，并持续改进工作，提升大家的满意程度。';
   const whole =
     '办理依据：《户口登记条例》\n申请条件：符合规定\n申请材料：身份证\n办理地点：县政务服务大厅\n办理时间：工作日8:30—12:00\n咨询电话：0553-0000000\n办理流程：申请、受理、审查、决定';
+  test('near miss: a sample form among the guides', () => {
+    for (const title of ['数字经济申请表（样表11）', '取水许可登记表']) expect(guides([title, filler])).toEqual([]);
+  });
+
   test('guides that are places of the tree, and forms beside them', () => {
     const made = column({
       kind: 'permit',

@@ -9,7 +9,7 @@ import { bulksOf } from './bulks';
 import { type ListedItem, listedItems, newestFirst } from './listed-items';
 import { documentsOf, repealsOf, twinsOf } from './partners';
 import { isListOfPersons } from './persons';
-import { FIRST_COLUMNS, FURTHER_STEPS, PERSONS, type SampleStep, STEPS } from './sample-plan';
+import { FIRST_COLUMNS, FURTHER_STEPS, LAST_STEPS, PERSONS, type SampleStep, STEPS } from './sample-plan';
 
 /** An article to open, and the page that listed it. */
 export interface SampleLook {
@@ -47,7 +47,7 @@ export function sampleLooks(
 function* wished(listed: readonly ListedItem[][]): Generator<ListedItem> {
   const all = listed.flat();
   for (const step of STEPS) yield* ofStep(step, listed, all, FIRST_COLUMNS);
-  for (const step of [...STEPS, ...FURTHER_STEPS]) yield* ofStep(step, listed, all, listed.length);
+  for (const step of [...STEPS, ...FURTHER_STEPS, ...LAST_STEPS]) yield* ofStep(step, listed, all, listed.length);
 }
 
 /** What a step opens of at most so many columns. */
@@ -61,13 +61,14 @@ function* ofStep(
     yield* repealsOf(all);
     yield* twinsOf(listed);
     yield* bulksOf(listed);
-  } else if (step === 'persons') {
+  } else if ('persons' in step) {
     yield* all
       .filter(({ item }) => isListOfPersons(item.title))
       .sort(newestFirst)
-      .slice(0, PERSONS);
-  } else if (step === 'others') {
-    yield* listed.flatMap((items) => (isNamed(items) ? [] : items.slice(0, 1))).slice(0, most);
+      .slice(step.persons * PERSONS, (step.persons + 1) * PERSONS);
+  } else if ('others' in step) {
+    const { others } = step;
+    yield* listed.flatMap((items) => (isNamed(items) ? [] : items.slice(others, others + 1))).slice(0, most);
   } else if ('drafts' in step) {
     yield* draftsOf(all).slice(step.drafts, step.drafts + 1);
   } else {

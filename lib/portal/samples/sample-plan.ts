@@ -4,14 +4,15 @@ import { requestRoom } from '../request-room';
 /**
  * One step of choosing: of each column of these kinds the item of this rank, the newest being 0; `drafts` are calls for
  * comments, which stand in columns of any kind; `suspects` are texts that another one or their day makes worth a look;
- * `persons` are lists of people by their titles; `others` are the newest of every column that no step names.
+ * `persons` are lists of people by their titles, a few at a time; `others` are items of that rank of every column that no
+ * step names.
  */
 export type SampleStep =
   | { kinds: readonly ColumnKind[]; rank: number }
   | { drafts: number }
-  | 'suspects'
-  | 'persons'
-  | 'others';
+  | { persons: number }
+  | { others: number }
+  | 'suspects';
 
 const of = (rank: number, ...kinds: ColumnKind[]): SampleStep => ({ kinds, rank });
 
@@ -28,13 +29,13 @@ export const STEPS: readonly SampleStep[] = [
   { drafts: 0 },
   of(0, 'penalty'),
   of(0, 'permit'),
-  'persons',
+  { persons: 0 },
   of(1, 'policy'),
   of(0, 'news'),
   of(0, 'service'),
   of(0, 'budget'),
   'suspects',
-  'others',
+  { others: 0 },
   of(1, 'interpretation'),
   of(2, 'policy'),
   of(1, 'service'),
@@ -56,7 +57,17 @@ export const FURTHER_STEPS: readonly SampleStep[] = Array.from({ length: 14 }, (
   ...(i % 3 === 0 ? [of(i / 3 + 2, 'penalty', 'permit', 'credit')] : []),
 ]).flat();
 
-/** Lists of people (名单、花名册) opened by their titles. */
+/** What is opened where room is left after that: whatever else columns list, for what must not stand in it. */
+export const LAST_STEPS: readonly SampleStep[] = Array.from({ length: 12 }, (_, i) => [
+  { persons: i + 1 },
+  of(i + 1, 'news'),
+  of(i + 2, 'notice'),
+  of(i + 1, 'livelihood', 'personnel'),
+  of(i + 2, 'service'),
+  { others: i + 1 },
+]).flat();
+
+/** Lists of people (名单、花名册) opened by their titles in one step. */
 export const PERSONS = 3;
 
 /** Columns that a step takes before the steps after it had their turn: a county has permits of thirty departments. */
