@@ -18,6 +18,10 @@ const END = new RegExp(
   `\\s*(?:\\n|$|[|｜】\\]【[]|\\s(?=${NEIGHBOUR})|(?:${LABEL})\\s*[:：]|[（(]\\s*(?:点击|浏览|阅读)|\\d{4}[-/年.]\\d{1,2})`,
 );
 
+/** [省发改委] 2016-04-01 right below the title: a body or a paper, without a label. */
+const BRACKETED =
+  /^\s*[[【]\s*([\u4e00-\u9fa5]{2,18}(?:局|委|办|厅|部|院|府|会|处|中心|社|网|报|台|站|公司|大学|学院|街道|镇|乡|县|市|区))\s*[\]】]\s*\d{4}[-/.年]/;
+
 const NEAR = 500;
 const MAX_SOURCE = 40;
 
@@ -39,6 +43,8 @@ export function sourceOf(
   if (field) return field.value || null;
   const publisher = valueBehind(page, PUBLISHER, title.start, to, block);
   if (publisher !== undefined) return publisher;
+  const bracketed = BRACKETED.exec(indexPage(page).text.slice(title.end, title.end + 80))?.[1];
+  if (bracketed) return bracketed;
   return sure ? (valueBehind(page, SOURCE, to, text.length) ?? null) : null;
 }
 

@@ -161,7 +161,9 @@ function scored(
   if (place.level === 'h1') add(3, 'h1');
   else if (place.level) add(2, place.level);
   if (place.named) add(2, 'named title');
-  if (followedByInfo(index, end)) add(3, 'date or source follows');
+  // A sentence above the day of signing is the end of a text.
+  const isSentence = /[。；]$/.test(key) && !place.level && !place.named;
+  if (!isSentence && followedByInfo(index, end)) add(3, 'date or source follows');
   if (score === 0) return null;
   if (key === told.site || key === told.column) add(-5, 'name of site or column');
   if (place.region !== 'main') add(-2, `stands in ${place.region}`);

@@ -31,6 +31,8 @@ describe('an article', () => {
       '示例日报',
     ],
     ['brackets', `<div>(2024-03-08)　【字体：大 中 小】</div>`, null],
+    ['a body in brackets', `<h5><span>[县发改局]</span>&nbsp;2024-03-08&nbsp;字号：<a>大</a></h5>`, '县发改局'],
+    ['another word in brackets', `<h5>[图文报道] 2024-03-08</h5>`, null],
   ];
   it.each(lines)('shows date and source: %s', (_, line, source) => {
     expect(article(`<h1>${TITLE}</h1>${line}`)).toEqual({ title: TITLE, publishedOn: '2024-03-08', source });
@@ -43,6 +45,12 @@ describe('an article', () => {
       TITLE,
     );
     expect(article(`<h2 class="sub">国务院重点工程</h2><h1>${TITLE}</h1><h3>副题一行</h3>${line}`).title).toBe(TITLE);
+  });
+
+  it('has no title in the sentence above the day of signing', () => {
+    const head = '<title>示例县人民政府令_示例县人民政府</title><meta name="ArticleTitle" content="示例县人民政府令">';
+    const body = '<div><p>《示例县防汛办法》已经2024年3月1日县政府常务会议通过。</p><p>2024年3月8日</p></div>';
+    expect(article('', head, body).title).toBe('示例县人民政府令');
   });
 
   it('joins the lines of its heading as the page spells it elsewhere', () => {

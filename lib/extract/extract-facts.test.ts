@@ -42,6 +42,9 @@ const BOXES = ['政府文件', '政府公报', '人事任免'].map(
   (name) =>
     `<div><h3>${name}</h3><ul>${[1, 2, 3].map((i) => `<li>${link(`示例县人民政府${name}第${i}号文本`, `/wj/${name.length}${i}.html`)}</li>`).join('')}</ul></div>`,
 );
+const BODIES = (n: number): string =>
+  `<ul>${Array.from({ length: n }, (_, i) => `<li>${link(`县第${i}局`, `/bm/${i}/`)}</li>`).join('')}</ul>`;
+const TITLED_GUIDE = `<meta name="ArticleTitle" content="示例县信息公开指南"><h1>示例县信息公开指南</h1><p>发布时间：2024-03-08 来源：县政府办</p>${PROSE}`;
 const REPORT = '示例县2023年政府信息公开工作年度报告';
 
 describe('the kind of a page', () => {
@@ -87,6 +90,32 @@ describe('the kind of a page', () => {
       'home',
       page('示例县人民政府', ...BOXES),
       { finalUrl: 'http://www.example.gov.cn/v5.html' },
+    ],
+    [
+      'guides of many bodies, each a link',
+      'column-index',
+      page('公开指南-示例县人民政府', crumbs('信息公开', '公开指南'), `<h4>县政府部门</h4>${BODIES(12)}`),
+    ],
+    [
+      'a guide beside links to others',
+      'single-content',
+      page(
+        '公开指南-示例县人民政府',
+        crumbs('信息公开', '公开指南'),
+        `<p>地址：示例县东大街一号</p><p>电话：12345</p><p>时间：工作日</p>${BODIES(12)}`,
+      ),
+    ],
+    [
+      'the text of a column at its own address, titled as an article',
+      'single-content',
+      page('公开指南-示例县人民政府', crumbs('信息公开', '公开指南'), TITLED_GUIDE),
+      { finalUrl: 'http://www.example.gov.cn/public/column/1001?type=2' },
+    ],
+    [
+      'the same at an address of its own',
+      'article',
+      page('公开指南-示例县人民政府', crumbs('信息公开', '公开指南'), TITLED_GUIDE),
+      { finalUrl: 'http://www.example.gov.cn/public/content/1001' },
     ],
     ['a list of one', 'column-list', page('通知公告-示例县人民政府', crumbs('政务公开', '通知公告'), rows(1))],
     [

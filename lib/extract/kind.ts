@@ -73,8 +73,10 @@ const SINGLE =
 const CHANNEL = /信箱|咨询|投诉|留言|写信|举报/;
 /** Columns that never are anything else, however little stands there. */
 const ALWAYS_SINGLE = /联系(?:我们|方式)|关于(?:我们|本站)|指南|网站声明|版权|隐私|使用帮助/;
+/** Links of a page's own that are more than a text without words needs. */
+const MANY_LINKS = 8;
 const COLUMN_PATH =
-  /\/(?:index|list|default|node)(?:_\d+)?\.\w+$|\/$|\/col\/col\d+|\/channels\/\d+|_\d{1,3}\.s?html?$/i;
+  /\/(?:index|list|default|node)(?:_\d+)?\.\w+$|\/$|\/col\/col\d+|\/(?:channels|column)\/\d+|_\d{1,3}\.s?html?$/i;
 const HOME_PATH = /^\/(?:(?:index|default|main|home)\d*\.\w+)?$/i;
 
 /** The kind of a page (页面类型), scored: every sign adds to the kinds it speaks for; the highest sum wins. */
@@ -119,7 +121,9 @@ function signals(signs: KindSigns, add: Add): void {
   };
   const reportName = ANNUAL_REPORT.test(title.replace(/\s/g, ''));
   const isReport = reportName && items === 0 && (told || bodyText > 150);
-  if (told) readsAs(7, 'meta ArticleTitle');
+  // The text of a column of one text, at the column's own address.
+  if (told && isColumnText(signs)) readsAs(-4, 'meta ArticleTitle at the address of a column of one text');
+  else if (told) readsAs(7, 'meta ArticleTitle');
   else if (head.metaOf('ColumnName') !== '') readsAs(-4, 'meta ColumnName and no ArticleTitle');
   if (ARTICLE_ADDRESS.test(url.pathname + url.search)) readsAs(4, 'address of an article');
   if (article.shownDate?.reason === 'written by a script') readsAs(3, 'a script writes a date');
@@ -142,6 +146,9 @@ function signals(signs: KindSigns, add: Add): void {
     add('sitemap', signs.links > 25 ? 18 : 8, 'called a site map');
   }
 }
+
+const isColumnText = ({ url, columnName }: KindSigns): boolean =>
+  COLUMN_PATH.test(url.pathname) && columnName !== null && SINGLE.test(columnName);
 
 const belongsNowhere = ({ columnName, crumbs, isMenuItem, url }: KindSigns): boolean =>
   !columnName && crumbs.length === 0 && (!isMenuItem || HOME_PATH.test(url.pathname));
@@ -209,15 +216,16 @@ function columnSigns(signs: KindSigns, inMain: PageList[], items: number, add: A
   if ((signs.mainList === null || one) && bodyText > 60)
     add('single-content', bodyText > 150 ? 6 : 3, 'text and no list');
   if (columnName && CHANNEL.test(columnName) && signs.formFields >= 2) add('single-content', 12, 'form of a channel');
-  if (columnName && SINGLE.test(columnName))
-    add(
-      'single-content',
-      (bodyText > 40 || ALWAYS_SINGLE.test(columnName)) && signs.subColumns === 0 ? 6 : 3,
-      'column of one text by its name',
-    );
+  if (columnName && SINGLE.test(columnName)) {
+    // 公开指南 of twelve bodies, each a link: no text of its own.
+    const isText =
+      bodyText > 40 || (ALWAYS_SINGLE.test(columnName) && (signs.ownLines > 2 || signs.ownLinks < MANY_LINKS));
+    add('single-content', isText && signs.subColumns === 0 ? 6 : 3, 'column of one text by its name');
+  }
   if (!told && (isColumnPath || crumbs.length > 1 || head.metaOf('ColumnName') !== ''))
     add('single-content', 2, 'a column, no article');
-  if (told) add('single-content', -5, 'meta ArticleTitle');
+  if (told && isColumnText(signs)) add('single-content', 4, 'text at the address of a column of one text');
+  else if (told) add('single-content', -5, 'meta ArticleTitle');
   if ((signs.mainList !== null && !one) || (inMain.length > 0 && bodyText < 200))
     add('single-content', -4, 'has lists');
   if (signs.metadata) add('single-content', -3, 'has a metadata block');

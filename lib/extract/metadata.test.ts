@@ -138,6 +138,20 @@ describe('the metadata block of an official document', () => {
     ).toMatchObject({ 索引号: 'X1', 体裁分类: '通知', 组配分类: '' });
   });
 
+  it('has labels that no list foresees where their cells are made as those of known labels are', () => {
+    expect(
+      fields(
+        `<table><tr><td class="t">信息索引号</td><td>X1</td><td class="t">生成日期</td><td>2024-03-06</td></tr><tr><td class="t">文件下载</td><td><a href="/f.pdf">示府发〔2024〕7号.pdf</a></td><td class="t">效力状况</td><td>有效</td></tr></table>`,
+      ),
+    ).toEqual({ 信息索引号: 'X1', 生成日期: '2024-03-06', 文件下载: '示府发〔2024〕7号.pdf', 效力状况: '有效' });
+    // Made as the values are: no label.
+    expect(
+      fields(
+        '<table><tr><td>索引号</td><td>X1</td><td>发布机构</td><td>县政府办</td></tr><tr><td>效力状况</td><td>有效</td></tr></table>',
+      ),
+    ).toEqual({ 索引号: 'X1', 发布机构: '县政府办' });
+  });
+
   it('is not seen in an article, a search form, or a list that shows the labels with each item', () => {
     expect(fields('')).toBeNull();
     expect(

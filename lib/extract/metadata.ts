@@ -255,7 +255,58 @@ function withUnknown(index: PageIndex, known: Label[], holder: number): Label[] 
     if (!startsElement(index, el, start)) continue;
     all.push({ name, start, end: start + match[0].length, own: false, el, colon: true });
   }
-  return all.sort((a, b) => a.start - b.start);
+  return [...all, ...labelCells(index, all)].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Cells of the make that the cells of known labels have and their values lack, without a colon:
+ * <td class="t">效力状况</td> beside <td class="t">文件编号</td>
+ */
+function labelCells(index: PageIndex, labels: readonly Label[]): Label[] {
+  const found: Label[] = [];
+  const cellsOf = new Map<number, number[]>();
+  for (const label of labels) {
+    const { cell, table } = cellOf(index, label);
+    if (cell >= 0 && table >= 0 && isOnly(index, cell, label))
+      cellsOf.set(table, [...(cellsOf.get(table) ?? []), cell]);
+  }
+  for (const [table, known] of cellsOf) {
+    const makes = new Set(known.map((cell) => makeOf(index, cell)));
+    if (known.length < 2 || makes.size > 1) continue;
+    for (const row of gridOf(index, table).cells) {
+      const filled = row.filter((cell, x) => cell >= 0 && cell !== row[x - 1]);
+      filled.forEach((cell, i) => {
+        const isMade = makes.has(makeOf(index, cell));
+        // A label beside a label: the make tells nothing.
+        if (isMade && i > 0 && makes.has(makeOf(index, filled[i - 1] ?? -1))) makes.clear();
+        const name = textOf(index, cell).replace(/[ :：]/g, '');
+        if (!isMade || known.includes(cell) || !PLAIN_LABEL.test(name) || labels.some((l) => l.name === name)) return;
+        const start = index.textStart[cell] ?? 0;
+        found.push({ name, start, end: index.textEnd[cell] ?? start, own: false, el: cell, colon: false });
+      });
+    }
+    if (makes.size === 0) return [];
+  }
+  return found;
+}
+
+const PLAIN_LABEL = /^[\u4e00-\u9fa5]{2,8}$/;
+
+const makeOf = (index: PageIndex, cell: number): string => {
+  const node = index.els[cell];
+  return node ? `${node.name} ${node.attribs.class ?? ''}` : '';
+};
+
+/** The cell that a label stands in and its table, -1 without. */
+function cellOf(index: PageIndex, label: Label): { cell: number; table: number } {
+  let cell = label.el;
+  while (cell >= 0 && index.els[cell]?.name !== 'td' && index.els[cell]?.name !== 'th') {
+    if (index.els[cell]?.name === 'table') return { cell: -1, table: -1 };
+    cell = index.parent[cell] ?? -1;
+  }
+  let table = cell;
+  while (table >= 0 && index.els[table]?.name !== 'table') table = index.parent[table] ?? -1;
+  return { cell, table };
 }
 
 /** Whether an element's text begins here, or a line does. */
@@ -264,15 +315,8 @@ const startsElement = (index: PageIndex, el: number, start: number): boolean =>
 
 /** Value of a label that has a cell of its own: the cell beside it, or below it in a row of labels. */
 function cellValue(index: PageIndex, label: Label, labels: Label[], holder: number): string | null {
-  let cell = label.el;
-  while (cell >= 0 && index.els[cell]?.name !== 'td' && index.els[cell]?.name !== 'th') {
-    if (index.els[cell]?.name === 'table') return null;
-    cell = index.parent[cell] ?? -1;
-  }
-  if (cell < 0 || !isOnly(index, cell, label)) return null;
-  let table = cell;
-  while (table >= 0 && index.els[table]?.name !== 'table') table = index.parent[table] ?? -1;
-  if (table < 0) return null;
+  const { cell, table } = cellOf(index, label);
+  if (cell < 0 || table < 0 || !isOnly(index, cell, label)) return null;
   const { cells } = gridOf(index, table);
   const y = cells.findIndex((row) => row.includes(cell));
   const row = cells[y] ?? [];
@@ -286,7 +330,9 @@ function cellValue(index: PageIndex, label: Label, labels: Label[], holder: numb
     return below >= 0 && !begins(below) ? textOf(index, below) : '';
   }
   const beside = row[row.lastIndexOf(cell) + 1] ?? -1;
-  if (beside < 0 || begins(beside) || !isWithin(index, beside, holder === cell ? table : holder)) return '';
+  // A row below those of the known labels stands outside of what these have around them.
+  const around = holder === cell || !isWithin(index, cell, holder) ? table : holder;
+  if (beside < 0 || begins(beside) || !isWithin(index, beside, around)) return '';
   return textOf(index, beside);
 }
 

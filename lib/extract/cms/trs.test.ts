@@ -25,3 +25,9 @@ it('trs: an article by its editor', () => {
     'trs',
   );
 });
+
+it('trs: the class of its breadcrumb', () => {
+  const crumbs = '您的位置：<a href="../" class="CurrChnlCls">首页</a> &gt; <a href="./" class="CurrChnlCls">公告</a>';
+  expect(recognise(pageOf(crumbs, 'http://www.example.gov.cn/gg/'))?.id).toBe('trs');
+  expect(recognise(pageOf(crumbs.replaceAll('CurrChnlCls', 'curr'), 'http://www.example.gov.cn/gg/'))).toBeNull();
+});
