@@ -1,16 +1,22 @@
 import type { Translate } from '../../../../locales';
 import type { AuditReport } from '../../../model/audit-report';
 import { queueOf } from '../queue';
+import { shareText } from '../words';
 import type { SheetTable } from './sheet';
 
 /** Columns known and judged, by section. */
 export const coverageSheet = ({ coverage }: AuditReport, t: Translate): SheetTable => ({
   name: t('report.coverage.title'),
-  fields: (['sectionName', 'known', 'lookedAt'] as const).map((field) => ({
+  fields: (['sectionName', 'known', 'lookedAt', 'share'] as const).map((field) => ({
     name: t(`report.coverage.${field}`),
     width: 20,
   })),
-  rows: coverage.sections.map(({ section, known, lookedAt }) => [t(`report.section.${section}`), known, lookedAt]),
+  rows: coverage.sections.map(({ section, known, lookedAt }) => [
+    t(`report.section.${section}`),
+    known,
+    lookedAt,
+    shareText(known, lookedAt),
+  ]),
 });
 
 const QUEUE_FIELDS = { section: 16, name: 32, url: 44, question: 16, reason: 44 };
