@@ -6,7 +6,7 @@ import { evidenceOf } from '../look';
 import { messagePages } from './channels';
 import { idleColumns } from './idle-messages';
 import { messagesOfTable } from './message-rows';
-import { bareReplies } from './reply-pages';
+import { type BareReply, bareReplies } from './reply-pages';
 
 const meta = {
   id: 'incomplete-replies',
@@ -15,6 +15,10 @@ const meta = {
   severity: 'deduct',
   mode: 'assisted',
 } as const;
+
+/** Messages of one column that are told one by one, and that are shown of more. */
+const FEW = 2;
+const SHOWN = 5;
 
 /** Replies that their list calls answered without naming the answering unit or the day. One question a column. */
 function listed(portal: Portal): Finding[] {
@@ -34,14 +38,30 @@ function listed(portal: Portal): Finding[] {
   });
 }
 
-/** Messages whose own page leaves them out. */
-const opened = (portal: Portal): Finding[] =>
-  bareReplies(portal).map(({ page, column, title, lacks }) =>
-    onPage(
-      meta,
-      { name: title, url: page.facts.url, evidence: [evidenceOf(page, title)] },
-      { state: 'needs-review', text: 'page', params: { column: column.name, lacks } },
-    ),
+/** Messages whose own page leaves them out: each by its address where they are few, else one question a column. */
+function opened(portal: Portal): Finding[] {
+  const byColumn = new Map<string, BareReply[]>();
+  for (const bare of bareReplies(portal)) {
+    const known = byColumn.get(bare.column.id);
+    if (known) known.push(bare);
+    else byColumn.set(bare.column.id, [bare]);
+  }
+  return [...byColumn.values()].flatMap((bare) => {
+    const [first] = bare;
+    if (!first) return [];
+    const { column, title, lacks } = first;
+    if (bare.length <= FEW) return bare.map(ofPage);
+    const params = { count: bare.length, title, lacks };
+    const found = onColumn(meta, column, { state: 'needs-review', text: 'pages', params, key: 'pages' });
+    return [{ ...found, evidence: bare.slice(0, SHOWN).map((one) => evidenceOf(one.page, one.title)) }];
+  });
+}
+
+const ofPage = ({ page, column, title, lacks }: BareReply): Finding =>
+  onPage(
+    meta,
+    { name: title, url: page.facts.url, evidence: [evidenceOf(page, title)] },
+    { state: 'needs-review', text: 'page', params: { column: column.name, lacks } },
   );
 
 /**

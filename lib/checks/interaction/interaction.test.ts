@@ -193,6 +193,18 @@ describe('incomplete-replies on the pages of messages', () => {
     ]);
   });
 
+  test('cannot tell: many of one column are one question', () => {
+    const opened = [1, 2, 3].map((number) => {
+      const url = `${mailbox.url}${number}.html`;
+      const facts = { url, tables: [{ rows: [answer], selector: null }] };
+      return { ...page({ purpose: 'article', snapshot: { url, finalUrl: url }, facts }), completes: 'list' };
+    });
+    const list = { ...pageOf(mailbox, {}), key: 'list' };
+    expect(run(incompleteReplies, { columns: [mailbox], pages: [list, ...opened] })).toMatchObject([
+      { columnId: mailbox.id, message: { key: 'checks.incompleteReplies.pages', params: { count: 3 } } },
+    ]);
+  });
+
   test('near miss: both told, told by the source, or no answer yet', () => {
     expect(message([['答复单位', '县发改局', '答复时间', '2026-01-05'], answer])).toEqual([]);
     const source = { article: { title: '停车收费', publishedOn: null, source: '县发改局', length: 200 } };

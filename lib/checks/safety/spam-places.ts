@@ -9,8 +9,9 @@ export interface Advertised {
   quotation: string;
 }
 
-/** Different links that advertise, from which on they are no chance. */
+/** Different links that advertise, from which on they are no chance; one is enough that has so many different words. */
 const ENOUGH_LINKS = 3;
+const WORDS_OF_ONE = 2;
 /** Different words, and all words, from which on a text advertises by itself. */
 const ENOUGH_WORDS = 3;
 const ENOUGH_MARKS = 6;
@@ -50,7 +51,9 @@ export function advertisedPlaces(facts: PageFacts, names: readonly string[]): Ad
   const origin = new URL('/', facts.url).href;
   const hidden = (facts.safety?.hidden ?? []).map((part) => part.text).join('\n');
   const own = links.filter(({ url, text: words }) => url.startsWith(origin) && !hidden.includes(words));
-  const inLinks = linksPlace(own.map((link) => link.text));
+  // Items that a script draws from data in the page are no links of it.
+  const items = facts.lists.flatMap((list) => list.items.filter(({ url }) => url?.startsWith(origin)));
+  const inLinks = linksPlace([...own.map((link) => bare(link.text)), ...items.map((item) => bare(item.title))]);
   const file = facts.attachments.flatMap((one) => advertised('attachment', one.text) ?? []).slice(0, 1);
   return [...places, ...(inText ? [inText] : []), ...(inLinks ? [inLinks] : []), ...(reporting ? [] : file)];
 }
@@ -74,7 +77,7 @@ function textPlace(text: string, enough: number): Advertised | null {
 /** Titles of the site's own pages among links; those that warn are left out. */
 function linksPlace(texts: readonly string[]): Advertised | null {
   // All in one pass first: few pages have any.
-  if (spamMarks(texts.join('\n')).length < ENOUGH_LINKS) return null;
+  if (spamMarks(texts.join('\n')).length < WORDS_OF_ONE) return null;
   const found = new Map<string, Advertised>();
   for (const text of texts) {
     if (text.length < 2 || found.has(text)) continue;
@@ -82,8 +85,8 @@ function linksPlace(texts: readonly string[]): Advertised | null {
     if (one) found.set(text, one);
   }
   const [first] = found.values();
-  if (!first || found.size < ENOUGH_LINKS) return null;
   const all = [...found.values()];
+  if (!first || (found.size < ENOUGH_LINKS && !all.some(({ words }) => words.length >= WORDS_OF_ONE))) return null;
   return {
     ...first,
     words: [...new Set(all.flatMap(({ words }) => words))],

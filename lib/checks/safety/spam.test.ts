@@ -115,6 +115,16 @@ describe('spam-content', () => {
     ]);
   });
 
+  test('cannot tell: a title among a column’s items that says it twice; not one that says it once', () => {
+    const listing = (title: string) =>
+      run(spamContent, [
+        pageWith({ title: '乡镇动态', links: [link(title, 'http://www.example.gov.cn/a/1.html', 'main')] }),
+      ]);
+    expect(listing('金沙娱乐app下载-金沙娱乐官网最新版')).toMatchObject([{ state: 'needs-review', severity: 'veto' }]);
+    expect(listing('关于六合彩的问答')).toEqual([]);
+    expect(listing('警方捣毁“亚博体育”“华体会”赌博平台')).toEqual([]);
+  });
+
   test('near miss: reports, warnings and lotteries by law', () => {
     const raid =
       '公安机关依法打击跨境赌博，“万博体育”“华体会”等平台以足球投注、真人百家乐、时时彩为名实施诈骗，抓获犯罪嫌疑人十名。';
