@@ -155,6 +155,8 @@ describe('impossible-document-dates', () => {
       { state: 'needs-review', message: { params: { day: '2026-05-06' } } },
     ]);
     expect(ahead('关于某事的通告\n发布时间：2026-03-01 截止时间：2026-05-06')).toEqual([]);
+    expect(ahead('招聘会预告\n时间：2026年5月6日\n地点：人民广场')).toEqual([]);
+    expect(ahead('关于某事的通告\n时间：2026-05-06 来源：县政府')).toHaveLength(1);
   });
 
   test('hit: a day that no calendar has; near miss: a leap day, a month alone', () => {

@@ -21,7 +21,10 @@ const CLOSE_DAYS = 1;
 /** How far into a page its line of date and source stands. */
 const HEAD = 400;
 /** 发布时间：, 发布日期:, 时间： · not 截止时间：, 开标时间： */
-const LABEL = /(?:^|[\s【[])(?:发布|公开|上网|更新)?(?:日期|时间)\s*[:：]\s*$/;
+const LABEL = /(?:^|[\s【[])(?:发布|公开|上网|更新)(?:日期|时间)\s*[:：]\s*$/;
+const BARE_LABEL = /(?:^|[\s【[])(?:日期|时间)\s*[:：]\s*$/;
+/** What stands beside the day of publication, and not beside that of an event (时间：7月10日 地点：三楼会议室). */
+const BESIDE = /来源|作者|编辑|浏览|点击|阅读|访问|字号|字体|分享|打印/;
 
 /** Items dated between the day judged at and the day of the look from which on the portal has lived on since. */
 const LIVED_ON = 3;
@@ -100,7 +103,11 @@ function found(page: ReadPage, written?: DocumentDay, before?: DocumentDay, ahea
 /** A day of publication ahead of `today` in the line below the title: no date of an article is read from days to come. */
 function shownAhead({ text }: PageFacts, today: Day): DocumentDay | undefined {
   const head = (text ?? '').slice(0, HEAD);
-  return daysInText(head).find(
-    ({ day, start }) => day > today && LABEL.test(head.slice(Math.max(0, start - 12), start)),
-  );
+  return daysInText(head).find(({ day, start }) => {
+    if (day <= today) return false;
+    const before = head.slice(Math.max(0, start - 12), start);
+    if (LABEL.test(before)) return true;
+    const line = head.slice(head.lastIndexOf('\n', start) + 1).split('\n', 1)[0] ?? '';
+    return BARE_LABEL.test(before) && BESIDE.test(line);
+  });
 }

@@ -14,18 +14,24 @@ interface Given {
   documentLinks?: [string, string][];
   explanationLinks?: [string, string][];
   documentText?: string;
+  documentTitle?: string;
   title?: string;
 }
 
 function portalWith(given: Given) {
-  const { documentOn = '2025-06-03', explainedOn = '2025-06-04', title = explanation } = given;
+  const {
+    documentOn = '2025-06-03',
+    explainedOn = '2025-06-04',
+    title = explanation,
+    documentTitle = document,
+  } = given;
   const columns: ColumnPart[] = [
     {
       name: '政策文件',
       kind: 'policy',
       items: [
         {
-          title: document,
+          title: documentTitle,
           date: documentOn,
           path: '/art/1.html',
           opened: { text: given.documentText ?? '各镇人民政府：', facts: mainLinks(...(given.documentLinks ?? [])) },
@@ -69,6 +75,17 @@ describe('unlinked-interpretations', () => {
       [['青石县停车管理办法.pdf', '/files/1.pdf']],
     ];
     for (const explanationLinks of linked) expect(keys({ documentLinks, explanationLinks })).toEqual([]);
+  });
+
+  test('near miss: a document of a body above and its explanation, both passed on', () => {
+    const title = '专家解读《关于进一步优化政务服务的意见》';
+    const passedOn = '国务院办公厅关于进一步优化政务服务的意见';
+    expect(keys({ title, documentTitle: passedOn })).toEqual([]);
+    expect(keys({ title, documentTitle: passedOn.replace('国务院', '青石县人民政府') })).toHaveLength(2);
+    const late = (documentTitle: string) =>
+      lateInterpretations.run(portalWith({ title, documentTitle, explainedOn: '2025-06-20' }), standard, now);
+    expect(late(passedOn)).toEqual([]);
+    expect(late(passedOn.replace('国务院', '青石县人民政府'))).toHaveLength(1);
   });
 
   test('a menu entry of explanations and the page itself are no links', () => {

@@ -9,6 +9,7 @@ import { publishedDay } from './document-days';
 import { interpretationsOf } from './interpretation-links';
 import { type ListedItem, sameAddress } from './listed-items';
 import { itemEvidence, openedArticles } from './opened-articles';
+import { isIssuedAbove } from './own-body';
 
 const meta = {
   id: 'late-interpretations',
@@ -31,7 +32,7 @@ export const lateInterpretations: Check = {
   meta,
   run: (portal) =>
     openedArticles(portal).flatMap((article) => {
-      if (isInterpretationTitle(article.title)) return [];
+      if (isInterpretationTitle(article.title) || isIssuedAbove(article.title, article.facts, portal)) return [];
       const shown = article.listed.flatMap(({ item }) => (item.precision === 'day' && item.date ? [item.date] : []));
       const own = publishedDay(article.facts);
       const published = [...shown, ...(own ? [own.day] : [])].sort().at(-1);

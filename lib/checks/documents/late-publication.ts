@@ -1,4 +1,5 @@
 import { type Day, dayInChina, daysBetween } from '../../model/day';
+import { message } from '../../model/evidence';
 import type { Check, Finding } from '../../model/finding';
 import type { PageFacts } from '../../model/page-facts';
 import type { Portal } from '../../model/portal';
@@ -26,6 +27,7 @@ const LONG_DAYS = 366;
 const MOVED_TOGETHER = 3;
 /** Items that its column shows under that day, the same. */
 const MANY_ITEMS = 8;
+const SHOWN = 10;
 
 const ISSUER = /^(?:发文机关|发文单位|制发机关|发布机构|发布单位|公开机构|公开责任部门)$/;
 const WAY = /^公开(?:方式|形式|属性|类别)$/;
@@ -42,7 +44,8 @@ interface Late {
 /**
  * Official documents published more than 20 working days after the day they were written (条例第二十六条). Certain where
  * both days and an own issuer stand in the document's fields. A question where a day was read elsewhere, where another
- * body issued it (what a higher one did is only passed on here), or where several came on one day, as when a site is moved. Beyond the announced calendar nobody tells.
+ * body issued it (what a higher one did is only passed on here); one question for all that came on one day, as when a site
+ * is moved. Beyond the announced calendar nobody tells.
  */
 export const latePublication: Check = {
   meta,
@@ -51,12 +54,28 @@ export const latePublication: Check = {
     const late = readPages(portal).flatMap((page) => lateOf(page, portal, today) ?? []);
     const together = new Map<Day, number>();
     for (const { published } of late) together.set(published.day, (together.get(published.day) ?? 0) + 1);
-    return late.map((one) => {
-      const isOneOfMany = (together.get(one.published.day) ?? 0) >= MOVED_TOGETHER || isListedWithMany(one, portal);
-      return found(one, isOneOfMany);
-    });
+    const isOneOfMany = (one: Late): boolean =>
+      (together.get(one.published.day) ?? 0) >= MOVED_TOGETHER || isListedWithMany(one, portal);
+    const days = new Map<Day, Late[]>();
+    for (const one of late.filter(isOneOfMany))
+      days.set(one.published.day, [...(days.get(one.published.day) ?? []), one]);
+    return [
+      ...late.filter((one) => !isOneOfMany(one)).map((one) => found(one, one.certain)),
+      ...[...days.values()].flatMap(foundTogether),
+    ];
   },
 };
+
+/** Documents of one day of publication as one question: a site was moved, a column filled. */
+function foundTogether(late: readonly Late[]): Finding[] {
+  const [first, ...others] = late;
+  if (!first) return [];
+  const one = found(first, false);
+  if (others.length === 0) return [one];
+  const params = { ...one.message.params, count: late.length };
+  const evidence = late.slice(0, SHOWN).flatMap(({ page, written }) => [evidenceOf(page, written.text)]);
+  return [{ ...one, evidence, message: message('checks.latePublication.together', params) }];
+}
 
 /** Whether the document's column shows many items of its day of publication. */
 const isListedWithMany = ({ page, published }: Late, portal: Portal): boolean =>
@@ -92,12 +111,11 @@ function signedBy({ text }: PageFacts, portal: Portal): DocumentDay | undefined 
   return signature && isOwnBody(signature.issuer, portal) ? signature : undefined;
 }
 
-function found({ page, written, published, workdays, certain }: Late, moved: boolean): Finding {
+function found({ page, written, published, workdays }: Late, sure: boolean): Finding {
   const { facts } = page;
   const name = facts.article?.title || facts.title || facts.url;
   const evidence = [evidenceOf(page, written.text), evidenceOf(page, published.text || null)];
   const params = { written: written.day, published: published.day, workdays };
-  const sure = certain && !moved;
   return onPage(
     meta,
     { name, url: facts.url, evidence },

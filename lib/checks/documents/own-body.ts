@@ -1,3 +1,4 @@
+import type { PageFacts } from '../../model/page-facts';
 import type { Portal } from '../../model/portal';
 
 /** 青石县人民政府门户网站 → 青石县 · 青石县水利局 stays */
@@ -24,4 +25,15 @@ export function isBodyAbove(name: string, portal: Pick<Portal, 'name' | 'level'>
   if (NATION.test(bare)) return true;
   if (portal.level === 'provincial') return false;
   return PROVINCE.test(bare) || (portal.level !== 'city' && portal.level !== 'department' && CITY.test(bare));
+}
+
+const ISSUER = /^(?:发文机关|发文单位|制发机关|发布机构|发布单位|公开机构)$/;
+/** 国务院办公厅关于…的意见: whoever stands before 关于 issued it. */
+const NAMED = /^(.{3,30}?)(?:关于|印发)/;
+
+/** Whether a document was issued by a body above, as its title or its fields tell. */
+export function isIssuedAbove(title: string, facts: PageFacts | undefined, portal: Portal): boolean {
+  const issuer = facts?.metadata.find(({ name, value }) => ISSUER.test(name) && value.trim() !== '')?.value;
+  const named = NAMED.exec(title)?.[1];
+  return [issuer, named].some((name) => name !== undefined && isBodyAbove(name, portal));
 }

@@ -124,17 +124,17 @@ describe('late-publication by field and signature', () => {
     expect(run(latePublication, documentOf({ ...fields, 发文机关: '示例市青石县人民政府' }))).toHaveLength(1);
   });
 
-  test('is a question where several came on one day: the site may have moved', () => {
+  test('is one question where several came on one day: the site may have moved', () => {
     const items = ['一', '二', '三'].map((which) => ({
       title: `关于第${which}件事的通知`,
       date: '2025-07-02',
       opened: { fields },
     }));
-    expect(run(latePublication, documentsPortal([{ kind: 'policy', items }])).map(({ state }) => state)).toEqual([
-      'needs-review',
-      'needs-review',
-      'needs-review',
+    const found = run(latePublication, documentsPortal([{ kind: 'policy', items }]));
+    expect(found).toMatchObject([
+      { state: 'needs-review', message: { key: 'checks.latePublication.together', params: { count: 3 } } },
     ]);
+    expect(found[0]?.evidence).toHaveLength(3);
   });
 
   test('is a question where its column shows many of that day, or its address an earlier one', () => {

@@ -12,6 +12,7 @@ import {
 } from './interpretation-links';
 import type { ListedItem } from './listed-items';
 import { dayOfArticle, itemEvidence, type OpenedArticle, openedArticles } from './opened-articles';
+import { isIssuedAbove } from './own-body';
 
 const meta = {
   id: 'unlinked-interpretations',
@@ -23,8 +24,8 @@ const meta = {
 
 /**
  * Explanations (政策解读) whose page does not lead to the document they are about, and documents whose page does not lead to
- * an explanation that the portal has. Only where both are listed: what explains another body's document need not link it
- * here. A script may bring the link: always a question.
+ * an explanation that the portal has. Only where both are listed and the document is not one of a body above that is only
+ * passed on: what explains another body's document need not link it here. A script may bring the link: always a question.
  */
 export const unlinkedInterpretations: Check = {
   meta,
@@ -37,11 +38,13 @@ export const unlinkedInterpretations: Check = {
 function ofInterpretation(article: OpenedArticle, portal: Portal): Finding[] {
   const documents = documentsAbout(article.title, dayOfArticle(article), portal);
   const [document] = documents;
-  if (!document || linksToDocument(article, documents, portal)) return [];
+  if (!document || isIssuedAbove(document.item.title, undefined, portal)) return [];
+  if (linksToDocument(article, documents, portal)) return [];
   return [unlinked(article, document, 'message')];
 }
 
 function ofDocument(article: OpenedArticle, portal: Portal): Finding[] {
+  if (isIssuedAbove(article.title, article.facts, portal)) return [];
   const interpretations = interpretationsOf(article.title, dayOfArticle(article), portal);
   const [interpretation] = interpretations;
   if (!interpretation || linksToInterpretation(article, interpretations, portal)) return [];
