@@ -1,5 +1,6 @@
 import type { Answer } from '../../model/answer';
 import type { AuditReport } from '../../model/audit-report';
+import { dayInChina } from '../../model/day';
 import { message } from '../../model/evidence';
 import type { Finding, Severity } from '../../model/finding';
 import type { Rule } from '../../model/standard';
@@ -25,7 +26,7 @@ export function answerFindings(
 function findingOf({ count, note, at }: Answer, rule: Rule, portal: AuditReport['portal']): Finding {
   const faults = Math.max(1, count);
   const severity = severityOf(rule.id);
-  const params = { rule: rule.name, count: faults, note: note.trim(), day: at.slice(0, 10) };
+  const params = { rule: rule.name, count: faults, note: note.trim(), day: dayInChina(at) };
   return {
     id: `${INSPECTOR}:${rule.id}`,
     check: INSPECTOR,

@@ -151,3 +151,9 @@ test('a report of the version before is read, and gains list and lines', () => {
   expect(report.inspection!.length).toBeGreaterThan(30);
   expect(report.score.lines!.length).toBeGreaterThan(20);
 });
+
+test('the day of an answer is that of the inspector’s clock', () => {
+  const at = '2026-03-02T18:30:00Z';
+  const [found] = withAnswers(reportWith([]), [says('IND-VETO-SAFETY', 'not-met', { at })]).findings;
+  expect(found?.message.params).toMatchObject({ day: '2026-03-03' });
+});
