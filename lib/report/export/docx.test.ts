@@ -110,6 +110,21 @@ test('control characters do not damage the file', async () => {
   expect((await unzip(await docx(given, 'en'))).get('word/document.xml')).toContain('a\ufffdb\ufffdc');
 });
 
+test('a long quotation and a long address leave room on the sheet, and the link is whole', async () => {
+  const given = report();
+  const long = `http://www.xingchuan.example/${'x'.repeat(400)}`;
+  const [finding] = given.findings;
+  Object.assign(finding!, { url: long, subject: '长地址', columnId: null });
+  finding!.evidence = [{ ...finding!.evidence[0]!, url: long, quotation: '字'.repeat(400) }];
+  const files = await unzip(await docx(given, 'zh-CN'));
+  const $ = load(files.get('word/document.xml')!, { xml: true });
+  const text = $('w\\:t').text();
+  expect(text).toContain(`${long.slice(0, 160)}…`);
+  expect(text).toContain(`“${'字'.repeat(160)}…”`);
+  expect(text).not.toContain(long);
+  expect(files.get('word/_rels/document.xml.rels')).toContain(long);
+});
+
 test('a portal without faults gets a letter and no attachment', async () => {
   const files = await unzip(await docx(report({ columns: [], brokenLinks: [] }), 'en'));
   const $ = load(files.get('word/document.xml')!, { xml: true });

@@ -4,7 +4,7 @@ import type { AuditReport } from '../../../model/audit-report';
 import type { Evidence } from '../../../model/evidence';
 import type { Subject } from '../../findings-by-subject';
 import { basisLines, beijingTime, checkTitle } from '../words';
-import { address, line, title } from './paragraphs';
+import { address, LONGEST_ADDRESS, line, shortened, title } from './paragraphs';
 import { cellLines, cellText, sheetTable } from './sheet-table';
 
 /** 序号 · 栏目 · 问题 · 依据 · 证据 · 整改建议 · 时限, with their shares of the width. */
@@ -12,6 +12,9 @@ const FIELDS = { number: 5, subject: 15, problem: 20, basis: 24, evidence: 16, r
 
 /** Of a hash, as much as tells one page from another: the whole would take three lines, and stands in the other formats. */
 const HASH_DIGITS = 16;
+
+/** A row that is not torn apart must not outgrow its sheet. */
+const LONGEST_QUOTATION = 160;
 
 interface Attachment {
   number: number;
@@ -68,8 +71,8 @@ function evidenceLines(look: Evidence | undefined, subjectUrl: string, t: Transl
   const answer = status === null ? t('report.evidence.noAnswer') : `HTTP ${status}`;
   return [
     [at ? beijingTime(at) : t('report.evidence.never'), t(`report.via.${via}`), answer].join(' · '),
-    ...(url === subjectUrl ? [] : [url]),
-    ...(quotation ? [`“${quotation}”`] : []),
+    ...(url === subjectUrl ? [] : [shortened(url, LONGEST_ADDRESS)]),
+    ...(quotation ? [`“${shortened(quotation, LONGEST_QUOTATION)}”`] : []),
     ...(sha256 ? [`SHA-256 ${sha256.slice(0, HASH_DIGITS)}…`] : []),
   ];
 }

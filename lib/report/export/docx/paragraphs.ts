@@ -28,8 +28,17 @@ export const line = (text: string, options: IParagraphOptions = {}): Paragraph =
 
 const run = (text: string): TextRun => new TextRun(plainText(text));
 
+/** Nobody types a longer address from paper; the link itself is whole. */
+export const LONGEST_ADDRESS = 160;
+
+/** As much of a text as a table has room for. */
+export const shortened = (text: string, longest: number): string => {
+  const characters = [...text];
+  return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : text;
+};
+
 /** An address in a table: live where it opens a page, plain text where it would do anything else. */
 export function address(url: string): TextRun | ExternalHyperlink {
-  const text = new TextRun({ text: plainText(url), size: TYPE.table });
+  const text = new TextRun({ text: shortened(plainText(url), LONGEST_ADDRESS), size: TYPE.table });
   return opensPage(url) ? new ExternalHyperlink({ link: new URL(url).href, children: [text] }) : text;
 }

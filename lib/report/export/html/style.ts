@@ -12,7 +12,7 @@ html:lang(en) { font-family: "Segoe UI", Arial, "Liberation Sans", "Noto Sans", 
 body { margin: 0; }
 main { max-width: 210mm; margin: 0 auto; padding: 12mm 15mm; }
 h1 { margin: 0 0 6px; text-align: center; font-size: 18pt; line-height: 1.3; }
-h1 small { display: block; font-size: 13pt; font-weight: 600; }
+h1 small { display: block; text-wrap: balance; font-size: 13pt; font-weight: 600; }
 h2 { margin: 14px 0 6px; padding-bottom: 2px; border-bottom: 1.5px solid #1b1f24; font-size: 12.5pt; }
 h3 { margin: 14px 0 4px; font-size: 11pt; }
 h3 small { font-weight: 400; color: #57606a; }

@@ -23,6 +23,9 @@ export const FONT_SIZE = 10;
 const LINE_HEIGHT = 14;
 const HIGHEST_ROW = 409;
 
+/** Lines of an address that a row makes room for: it is a link, and nobody reads it to its end. */
+const ADDRESS_LINES = 4;
+
 /** Lines that a text takes in a column so many digits wide. Not every program finds the height of a row by itself. */
 function linesOf(text: string, width: number): number {
   const widthOf = (line: string): number => [...line].reduce((sum, char) => sum + (char > '\u2e7f' ? 2 : 1), 0);
@@ -46,7 +49,10 @@ export function asSheet({ name, fields, rows, notes = [], urlField }: SheetTable
     ...BORDER,
   }));
   const row = (values: SheetTable['rows'][number]): Row => {
-    const lines = values.map((value, field) => (value === null ? 1 : linesOf(String(value), fields[field]!.width)));
+    const lines = values.map((value, field) => {
+      const all = value === null ? 1 : linesOf(String(value), fields[field]!.width);
+      return field === urlField ? Math.min(all, ADDRESS_LINES) : all;
+    });
     const style = {
       height: Math.min(Math.max(...lines) * LINE_HEIGHT + 4, HIGHEST_ROW),
       alignVertical: 'top',
