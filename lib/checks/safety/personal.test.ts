@@ -124,6 +124,26 @@ describe('published-mobile-numbers', () => {
     expect(run(publishedMobileNumbers, article('津贴发放名单', text.replace('本人电话', '咨询电话')))).toEqual([]);
   });
 
+  test('near miss: numbers of examinees that look like telephones', () => {
+    const numbers = [1, 2, 3, 4, 5, 6].map((place) => [`张某${place}`, mobileNumber(place), '430529********1234']);
+    const heads = (second: string) => [['姓名', second, '身份证号'], ...numbers];
+    const listed = (second: string) =>
+      run(
+        publishedMobileNumbers,
+        article(
+          '拟录用人员公示',
+          heads(second)
+            .map((row) => row.join('\n'))
+            .join('\n'),
+          {
+            tables: [{ rows: heads(second), selector: null }],
+          },
+        ),
+      );
+    expect(listed('准考证号')).toEqual([]);
+    expect(listed('手机')).toHaveLength(1);
+  });
+
   test('near miss: numbers that are there to be called, few, or masked', () => {
     for (const [title, text] of [
       ['河长名单公示', `姓名 电话\n${rows(9, mobileNumber)}`],

@@ -3,6 +3,7 @@ import { type FoundNumber, identityNumbers } from '../../text/identity-number';
 import { masked, maskNumbers } from '../../text/mask-numbers';
 import { onPage } from '../finding';
 import { evidenceOf, type ReadPage, readPages } from '../look';
+import { cellsBelow } from './code-columns';
 import { lineAround, nameOf, pageWords } from './page-words';
 
 const meta = {
@@ -29,18 +30,10 @@ const isCode = (label: string): boolean => {
   return words !== undefined && !/身份|证件/.test(words);
 };
 
-/** Numbers in columns of tables whose head calls them a code. */
-function codesOf({ tables }: ReadPage['facts']): Set<string> {
-  const codes = tables.flatMap(({ rows: [heads = [], ...rows] }) =>
-    heads.flatMap((head, place) => (isCode(head.trim()) ? rows.map((row) => (row[place] ?? '').trim()) : [])),
-  );
-  return new Set(codes);
-}
-
 function finding(page: ReadPage): Finding[] {
   const text = pageWords(page.facts);
   const all = identityNumbers(text);
-  const codes = all.length > 0 ? codesOf(page.facts) : new Set<string>();
+  const codes = all.length > 0 ? cellsBelow(page.facts, isCode) : new Set<string>();
   const found = all.filter(({ at, number }) => {
     const before = text.slice(Math.max(0, at - 40), at);
     return !EXAMPLE.test(before) && !isCode(before) && !codes.has(number);

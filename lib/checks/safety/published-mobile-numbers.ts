@@ -3,6 +3,7 @@ import { masked, maskNumbers } from '../../text/mask-numbers';
 import { mobileNumbers } from '../../text/mobile-number';
 import { onPage } from '../finding';
 import { evidenceOf, type ReadPage, readPages } from '../look';
+import { cellsBelow } from './code-columns';
 import { lineAround, nameOf, pageWords } from './page-words';
 
 const meta = {
@@ -30,9 +31,14 @@ const SOME = 3;
 const PRIVATE =
   /(?:申请人|户主|当事人|受助人|低保对象|残疾人|学生|家长|监护人|患者|死者家属|投诉人|举报人|信访人|来信人|被处罚人|考生)[^\n。；]{0,30}(?:电话|手机|联系方式)(?:号码)?[:：\s]{0,3}$/;
 
+/** 准考证号, 报名序号: heads of columns whose numbers of eleven digits are none of telephones. */
+const NO_TELEPHONE = /准考证|考号|报名|序号|编号|证书|学号|工号|代码|账号|帐号|卡号|单号/;
+
 function finding(page: ReadPage): Finding[] {
   const text = pageWords(page.facts);
-  const found = new Map(mobileNumbers(text).map((one) => [one.number, one]));
+  const all = mobileNumbers(text);
+  const others = all.length > 0 ? cellsBelow(page.facts, (head) => NO_TELEPHONE.test(head)) : new Set<string>();
+  const found = new Map(all.filter(({ number }) => !others.has(number)).map((one) => [one.number, one]));
   if (found.size === 0) return [];
   const people = [...found.values()].filter(({ at }) => PRIVATE.test(text.slice(Math.max(0, at - 60), at)));
   const many = found.size >= MANY && GIVEN.test(text);

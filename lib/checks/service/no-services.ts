@@ -45,7 +45,7 @@ export const noServices: Check = {
 
 /** 行政审批 in the navigation may be the way to services; on the disclosure platform it lists results. */
 const offersServices = ({ kind, places }: Column): boolean =>
-  kind === 'service' || (kind === 'permit' && places.some(({ section }) => section === 'site'));
+  kind === 'service' || (kind === 'permit' && places.every(({ section }) => section === 'site'));
 
 const isLinked = ({ pages }: Portal): boolean =>
   pages.some(

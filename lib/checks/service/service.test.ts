@@ -48,6 +48,13 @@ describe('no-services', () => {
     expect(services([], { links: [link('城关街道办事处')] })).toMatchObject([{ state: 'violation' }]);
   });
 
+  test('a platform’s results of permits are no services, wherever they stand besides', () => {
+    const results = column({ kind: 'permit', section: 'platform', name: '行政许可' });
+    const twice = { ...results, places: [...results.places, ...column({ path: ['政府信息公开', '行政许可'] }).places] };
+    expect(services([twice])).toMatchObject([{ state: 'violation' }]);
+    expect(services([column({ kind: 'permit', name: '行政审批' })])).toEqual([]);
+  });
+
   test('near miss: a column of another site, or a link to the service platform', () => {
     expect(services([column({ kind: 'service', state: 'external' })])).toEqual([]);
     expect(services([], { links: [link('一网通办')] })).toEqual([]);
@@ -180,6 +187,14 @@ describe('missing-basic-columns', () => {
     expect(basics(['functions', 'leaders', 'profile', 'data-open'])).toEqual([]);
     expect(basics(['functions', 'leaders', 'profile'], [column({ kind: 'statistics', state: 'empty' })])).toEqual([]);
     expect(basics(['functions', 'leaders', 'profile'], [column({ name: '数说青石' })])).toEqual([]);
+  });
+
+  test('cannot tell: a name that only sounds so', () => {
+    const without = (kinds: ColumnKind[], name: string) => basics(kinds, [column({ name, kind: 'other' })]);
+    expect(without(['functions', 'profile', 'statistics'], '县长信箱')).toEqual([['leaders', 'needs-review']]);
+    expect(without(['leaders', 'profile', 'statistics'], '部门动态')).toEqual([['functions', 'needs-review']]);
+    expect(without(['functions', 'leaders', 'profile'], '办事统计')).toEqual([['data', 'needs-review']]);
+    expect(without(['leaders', 'profile', 'statistics'], '部门职责')).toEqual([]);
   });
 
   test('cannot tell: a link of the name; a department or an unread portal has nothing to answer', () => {

@@ -23,6 +23,6 @@ export const PUBLIC_DOMAIN = /(?:^|\.)(?:gov|edu|mil|ac)\.cn$|(?:^|\.)(?:政务|
 /** Endings of domains that cost next to nothing; on a Chinese portal they are rare and in link farms common. */
 export const CHEAP_ENDING = /\.(?:top|xyz|vip|cc|win|bet|club|icu|bid|loan|men|cyou|cfd|sbs|buzz|casino|poker)$/;
 
-/** Hosts that name their trade: www.yabo123.com, bet365-cn.net, m.kaiyun-sports.com; not alphabet.com, liuhe.gov.cn, leyuan.com */
+/** Hosts that name their trade: www.yabo123.com, bet365-cn.net, m.kaiyun-sports.com; not alphabet.com, liuhe.gov.cn, leyuan.com, hg0713.com */
 export const SPAM_HOST =
-  /(?:^|[.-])(?:yabo(?!hui|lan)|kaiyun(?!zhen|xian)|leyu(?=[\d.-]|ty|tiyu|sports|vip|app)|manbetx?|bet\d{2,}|\d{2,}bet(?![a-z])|betvictor|betway|1xbet|bwin|w88|fun88|uedbet|hth\d|jiuyou(?:hui)?|ayx\d|xpj(?:\d|[.-])|vns\d|hg\d{4}|\d{2,}tyc(?![a-z])|tyc\d{2,}|ybty|lehu\d|ng28|dafa(?:bet|\d{2,})|(?:mk|xk|ky|ly)ty(?![a-z])|mgm\d{2,}|casino|liuhecai|shishicai|qipai|bocai|caipiao\d|pornhub|xvideos|av\d{2,})/i;
+  /(?:^|[.-])(?:yabo(?!hui|lan)|kaiyun(?!zhen|xian)|leyu(?=[\d.-]|ty|tiyu|sports|vip|app)|manbetx?|bet\d{2,}|\d{2,}bet(?![a-z])|betvictor|betway|1xbet|bwin|w88|fun88|uedbet|hth\d|jiuyou(?:hui)?|ayx\d|xpj(?:\d|[.-])|vns\d|hg(?:00\d{2}|[1-9]\d{3})|\d{2,}tyc(?![a-z])|tyc\d{2,}|ybty|lehu\d|ng28|dafa(?:bet|\d{2,})|(?:mk|xk|ky)ty(?![a-z])|mgm\d{2,}|casino|liuhecai|shishicai|qipai|bocai|caipiao\d|pornhub|xvideos|av\d{2,})/i;
