@@ -57,6 +57,11 @@ describe('advertising words', () => {
     '皇冠 金沙 银河',
     '青·石·县·人民政府',
     '乐虎饮料',
+    '国产自拍杆质量抽查',
+    'PG电子元件项目',
+    '香港六合医院',
+    '线上娱乐城乡同行',
+    '威廉希尔顿酒店',
     '青石县体育局(中国)官方网站',
     '青石国际学校（北校区）官网',
     '青石国际（集团）官方网站',
@@ -69,6 +74,8 @@ describe('advertising words', () => {
 
   test('are told from reports on them', () => {
     expect(warns('警方捣毁“万博体育”网络赌博平台')).toBe(true);
+    expect(warns('六合彩庄家获刑三年')).toBe(true);
+    expect(warns('网上买“催情药”被骗八千元')).toBe(true);
     expect(warns('亚博体育官网入口')).toBe(false);
     expect(reports('公安机关打击跨境赌博，抓获嫌疑人三名')).toBe(true);
     expect(reports('亚博体育是最好的平台，提供足球投注')).toBe(false);
