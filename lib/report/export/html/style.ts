@@ -22,7 +22,7 @@ code { font: 8pt/1.4 Consolas, "Noto Sans Mono CJK SC", monospace; color: #4a525
 td code { white-space: nowrap; }
 a { color: #0b4f9e; text-decoration: none; overflow-wrap: anywhere; }
 /* Among other words colour alone does not tell a link. */
-a:hover, a:focus-visible, .evidence a, .identity a { text-decoration: underline; text-underline-offset: 2px; }
+a:hover, a:focus-visible, .evidence a, .identity a, .disclosures a, .broken-links a { text-decoration: underline; text-underline-offset: 2px; }
 table { width: 100%; margin: 4px 0; border-collapse: collapse; font-size: .92em; line-height: 1.4; }
 th, td { padding: 3px 6px; border: 1px solid #b6bec7; text-align: left; vertical-align: top; overflow-wrap: break-word; }
 thead th { border-bottom: 1.5px solid #57606a; font-weight: 600; }
@@ -131,7 +131,8 @@ td.outdated, td.empty, td.unreachable, td.cannot-tell { font-weight: 700; }
   /* The summary keeps to its one sheet. */
   .summary { font-size: .95em; line-height: 1.4; }
   .summary h2 { margin: 9px 0 4px; }
-  a, .evidence a, .identity a { color: inherit; text-decoration: none; }
+  a { color: inherit; }
+  .evidence a, .identity a, .disclosures a, .broken-links a { text-decoration: none; }
   h2, h3, .basis, .group-head, thead { break-after: avoid; }
   .group-head, thead { break-inside: avoid; }
   .finding-table, .finding-table tbody:nth-child(2) { break-before: avoid; }
