@@ -48,6 +48,8 @@ const domainsOf = (links: readonly Link[]): string[] => [...new Set(links.map(({
 function farmsOf(portal: Portal): Farms {
   const own = domainOf(portal.url);
   const origin = new URL('/', portal.url).href;
+  // 青石家政 is one of the place's own.
+  const place = portal.name.slice(0, 2);
   const farms: Farms = { advertising: [], cheap: [], trading: [] };
   for (const page of readPages(portal)) {
     const away = awayFrom(page, own, origin);
@@ -55,7 +57,7 @@ function farmsOf(portal: Portal): Farms {
     if (advertising.length > 0) farms.advertising.push({ page, links: advertising });
     const cheap = away.filter(({ url }) => isCheap(domainOf(url)));
     if (domainsOf(cheap).length >= MANY) farms.cheap.push({ page, links: cheap });
-    const trading = away.filter(({ text }) => !ENTERPRISE.test(text) && trades.has(text));
+    const trading = away.filter(({ text }) => !ENTERPRISE.test(text) && !text.includes(place) && trades.has(text));
     if (domainsOf(trading).length >= MANY) farms.trading.push({ page, links: trading });
   }
   return farms;

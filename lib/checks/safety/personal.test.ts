@@ -150,6 +150,7 @@ describe('published-mobile-numbers', () => {
       ['驻村工作队值班表', `姓名 电话\n${rows(9, mobileNumber)}`],
       ['家庭医生签约服务团队名单', `补助 姓名 电话\n${rows(9, mobileNumber)}`],
       ['农机购置补贴经销商名单', `姓名 电话\n${rows(9, mobileNumber)}`],
+      ['家电补贴参与商家公示', `商家 电话\n${rows(9, mobileNumber)}`],
       ['关于申报补贴的通知', `联系人：李某 ${mobileNumber(1)}`],
       ['低保对象公示', `姓名 电话\n${rows(9, (place) => `138****${1000 + place}`)}`],
       ['招标公告', rows(9, mobileNumber)],

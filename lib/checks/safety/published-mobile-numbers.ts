@@ -20,7 +20,7 @@ const GIVEN =
 const LISTED = /名单|公示|花名册|发放表|明细|登记表|汇总表|一览表|姓名/;
 /** Lists of people whose number is there to be called. */
 const TO_BE_CALLED =
-  /河长|湖长|林长|田长|路长|网格员|值班|责任人|包保|帮扶(?:干部|责任)|驻村|第一书记|家庭医生|签约服务|村医|律师|调解员|志愿者|联络员|负责人|法定代表人|经营(?:户|者|主体)|企业|公司|门店|网点|诊所|药店|机构|合作社|经销商|服务点|维修|园区|学校名单|招生电话|咨询电话|监督电话|举报电话|联系方式一览|通讯录/;
+  /河长|湖长|林长|田长|路长|网格员|值班|责任人|包保|帮扶(?:干部|责任)|驻村|第一书记|家庭医生|签约服务|村医|律师|调解员|志愿者|联络员|负责人|法定代表人|经营(?:户|者|主体)|企业|公司|门店|商家|商户|门市|商店|超市|供应商|厂家|联系人|网点|诊所|药店|机构|合作社|经销商|服务点|维修|园区|学校名单|招生电话|咨询电话|监督电话|举报电话|联系方式一览|通讯录/;
 /** Different numbers in such a list, from which on they are asked about. */
 const MANY = 5;
 /** A table of households, or one that says so: its numbers are the people's own. */

@@ -240,7 +240,8 @@ describe('link-farms', () => {
     expect(farm(trades.filter((text) => !text.includes('公司')))).toMatchObject([
       { state: 'needs-review', severity: 'advice', message: { key: 'checks.linkFarms.trades' } },
     ]);
-    expect(farm(trades.map((text) => `青石${text}有限公司`))).toEqual([]);
+    expect(farm(trades.map((text) => `衡川${text}有限公司`))).toEqual([]);
+    expect(farm(trades.map((text) => `${portal().name.slice(0, 2)}${text}`))).toEqual([]);
     expect(farm(trades.slice(0, 3))).toEqual([]);
   });
 
