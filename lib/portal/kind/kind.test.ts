@@ -94,6 +94,41 @@ describe('a name of several words', () => {
     expect(kindOf(name)).toMatchObject({ kind, category });
   });
 
+  test.each([
+    ['国办发明电', 'policy', 'REG-20-1'],
+    ['粤府令', 'policy', 'REG-20-1'],
+    ['扶贫开发', 'livelihood', 'REG-20-11'],
+    ['修订废止', 'policy', 'REG-20-1'],
+    ['工伤保险条例', 'policy', 'REG-20-1'],
+    ['信息公开条例', 'system', 'PLAT-BLOCKS'],
+    ['处罚信息查询', 'penalty', 'REG-20-6'],
+    ['保障性住房查询', 'service', null],
+    ['教师资格认定', 'service', null],
+    ['资格审批', 'permit', 'REG-20-5'],
+    ['二十届四中全会', 'special', null],
+    ['政府全会', 'meeting', null],
+    ['服务民生', 'service', null],
+    ['民生服务', 'service', null],
+    ['伤残抚恤', 'livelihood', 'REG-20-11'],
+    ['职工养老保险征收', 'livelihood', 'REG-20-11'],
+    ['房屋征收', 'land', 'REG-21-CITY'],
+    ['教育经费监管', 'budget', 'REG-20-7'],
+    ['气象监测', 'emergency', 'REG-20-12'],
+    ['水质监测', 'inspection', 'REG-20-13'],
+    ['专利申请', 'service', null],
+    ['网上申请', 'application', 'REG-28-CHANNEL'],
+    ['消费税', 'service', null],
+    ['访谈计划', 'interview', null],
+    ['终止公告', 'procurement', 'REG-20-9'],
+    ['党组织概况', 'party', null],
+    ['局长简介', 'leaders', 'REG-20-2'],
+    ['直属单位信息', 'news', null],
+    ['法治安徽', 'special', null],
+    ['会员制度', 'other', null],
+  ])('is what the words together say, not one of them alone: %s', (name, kind, category) => {
+    expect(kindOf(name)).toMatchObject({ kind, category });
+  });
+
   test('has no category where a further head says as much for another one', () => {
     expect(kindOf('其他对外管理服务事项')).toMatchObject({ kind: 'permit', category: null });
   });
@@ -114,6 +149,39 @@ describe('a name of several words', () => {
       '2024年通知公告',
     ])
       expect(kindOf(dressed).kind, dressed).toBe('notice');
+  });
+});
+
+describe('the name of a body, a place or a site', () => {
+  test.each([
+    '阿坝藏族羌族自治州教育局',
+    '四川省教育考试院',
+    '邯郸市扶贫开发办公室',
+    '中华人民共和国生态环境部',
+    '四川省教育厅科学技术处',
+    '四川民办教育网',
+    '省残联',
+    '市政协',
+    '昆山',
+    '聊城市',
+    '重庆演艺股份有限公司',
+  ])('is a link whatever topic it holds: %s', (name) => {
+    expect(kindOf(name)).toMatchObject({ kind: 'not-a-column', category: null });
+  });
+
+  test.each([
+    ['政协', 'proposal'],
+    ['市政协领导', 'leaders'],
+    ['城市', 'other'],
+    ['便民服务中心', 'service'],
+    ['市新闻中心', 'news'],
+    ['市直单位', 'functions'],
+    ['教育考试', 'livelihood'],
+    ['四川政务服务网', 'service'],
+    ['省政府公报', 'gazette'],
+    ['昆山信息', 'news'],
+  ])('is none without its place, level or ending: %s', (name, kind) => {
+    expect(kindOf(name).kind).toBe(kind);
   });
 });
 

@@ -121,6 +121,8 @@ export const governanceWords: readonly KindWords[] = [
     kind: 'decision',
     final: ['决策(草案|事项).{0,2}(征求|征集)意见'],
     whole: [
+      '三重一大',
+
       '决策',
       '听证',
       '重大决策',
