@@ -241,6 +241,35 @@ describe('trees', () => {
     );
   });
 
+  test('tabs of years and pictures with their titles on one page are no columns, plain names are', () => {
+    const tabs = menu('side', [
+      node('2024年', '/zwgk/tzgg/?y=2024'),
+      node('2023年', '/zwgk/tzgg/?y=2023'),
+      node('图：县长调研（2023年第2期）', '/zwgk/p1/'),
+      node('公示', '/zwgk/gs/'),
+    ]);
+    const found = places([home(), probe, record('/zwgk/tzgg/index.html', facts({ menus: [tabs] }))]);
+    expect(found.filter((place) => /20\d\d年|图：/.test(place))).toEqual([]);
+    expect(found.some((place) => place.endsWith('>公示'))).toBe(true);
+  });
+
+  test('a column named for a past year is an archive, one named for this year is not', () => {
+    const archive = menu('tree', [node('2023年', '/hy/2023/'), node('2024年', '/hy/2024/')]);
+    const named = navigation.nodes.slice(0, 3);
+    const top = homeFacts({ menus: [menu('main', [...named, node('会议', '/hy/', ...archive.nodes)])] });
+    const stale = listPage([
+      ['甲', '2022-11-02'],
+      ['乙', '2022-10-02'],
+    ]);
+    const looks = ['/hy/2023/', '/hy/2024/'].flatMap((url) => [record(url, stale), rendered(url, stale)]);
+    const { columns } = assemble(
+      [record('/', top, { purpose: 'home' }), rendered('/', top), probe, ...looks],
+      context,
+    ).portal;
+    const stateOf = (name: string) => columns.find((one) => one.name === name)?.verdict.state;
+    expect([stateOf('2023年'), stateOf('2024年')]).toEqual(['alive', 'outdated']);
+  });
+
   test('a menu of sisters puts its unknown sister beside the known one', () => {
     const page = record(
       '/zwgk/tzgg/',

@@ -13,6 +13,7 @@ import { dutySearches } from './duty-searches';
 import { type ListPlaces, listPlaces } from './empty-container';
 import { failureOf, isWorthATab } from './failure';
 import { entrancesOf, hasNavigation, isPlatformPage, platformAddress, siteMapAddress } from './find-pages';
+import { isOfPastYear } from './freshness';
 import { newestOnHome } from './home-page';
 import { judgeColumn } from './judge-column';
 import { keyOf } from './key-of';
@@ -354,7 +355,8 @@ class Assembly {
       columnType: page?.facts?.meta.ColumnType ?? null,
       url: tree.url,
     });
-    const threshold: Threshold | null = this.#context.standard.threshold(kind) ?? null;
+    const isArchive = isOfPastYear(tree.name, at.today);
+    const threshold: Threshold | null = isArchive ? null : (this.#context.standard.threshold(kind) ?? null);
     const ask = new Ask(this.#records);
     const { standard } = this.#context;
     let newest: NewestItem | null = null;

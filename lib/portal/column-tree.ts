@@ -261,7 +261,9 @@ class TreeBuilder {
       const path = [...base, name];
       const found: Sighting[] = [];
       if (url !== null && canonical !== null) {
-        const kind = candidacy({ name, url, canonical }, base, this.#input.scope, 'menu');
+        // A menu that nothing speaks for may be tabs of years, or pictures with their titles.
+        const from = rank === RANK.index ? 'page' : 'menu';
+        const kind = candidacy({ name, url, canonical }, base, this.#input.scope, from);
         if (kind) {
           found.push({ node: { name, url, canonical }, section, path, rank, foundOn, external: kind === 'external' });
         }

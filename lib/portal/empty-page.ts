@@ -22,9 +22,16 @@ const MOST_WHILE_LOADING = 80;
 
 /** Whether an address is linked from the main blocks of many columns: a hot list or a footer, nothing of one column. */
 export type IsRepeated = (canonical: string) => boolean;
+/** Whether a name is that of another column of the portal. */
+export type IsOtherName = (name: string) => boolean;
 
 /** Whether a page says or shows that its column holds nothing, `null` when it does not. A hint until it was rendered. */
-export function emptinessOf(record: PageRecord, name: string, isRepeated: IsRepeated): Emptiness | null {
+export function emptinessOf(
+  record: PageRecord,
+  name: string,
+  isRepeated: IsRepeated,
+  isOtherName: IsOtherName,
+): Emptiness | null {
   const { facts } = record;
   if (!facts) return null;
   const list = facts.mainList === null ? undefined : facts.lists[facts.mainList];
@@ -44,11 +51,13 @@ export function emptinessOf(record: PageRecord, name: string, isRepeated: IsRepe
   if (list?.items.length === 0 || facts.pager?.items === 0 || facts.pager?.pages === 0) {
     return { why: 'list', reason: reason('emptyList'), evidence: evidenceOf(record, null, list?.selector ?? null) };
   }
-  return isBlank(record, name, isRepeated)
+  return isBlank(record, name, isRepeated, isOtherName)
     ? { why: 'blank', reason: reason('emptyBlank'), evidence: evidenceOf(record) }
     : null;
 }
 
+/** Links of a menu in the main block, to pages that are no columns, from which on the menu is what the column holds. */
+const OWN_LINKS = 3;
 /** Characters of a long main block that nothing accounts for; an item with its date has more. */
 const SLACK = 12;
 
@@ -60,7 +69,7 @@ function lengthOf(nodes: readonly DigestNode[]): number {
 }
 
 /** Nothing stands in the main block but names, menus and a list's furniture, and the page around it is whole. */
-function isBlank({ facts }: PageRecord, name: string, isRepeated: IsRepeated): boolean {
+function isBlank({ facts }: PageRecord, name: string, isRepeated: IsRepeated, isOtherName: IsOtherName): boolean {
   if (!facts || facts.attachments.length || facts.frames.length) return false;
   if (facts.article !== null && facts.article.length > 0) return false;
   const { crumbs, links, menus } = digestOf(facts);
@@ -84,14 +93,17 @@ function isBlank({ facts }: PageRecord, name: string, isRepeated: IsRepeated): b
     if (role !== 'main') accounted += (heading?.length ?? 0) + lengthOf(nodes);
   }
   let around = 0;
+  let own = 0;
   for (const { canonical, region, text } of links.values()) {
+    if (region === 'main' && furniture.has(canonical) && !isNoColumnName(text) && text !== name)
+      if (!isRepeated(canonical) && !isOtherName(text) && !crumbs.some((crumb) => crumb.canonical === canonical)) own++;
     if (region !== 'main') around++;
     else if (furniture.has(canonical) || isNoColumnName(text) || text === name || isRepeated(canonical)) {
       names.push(text);
       if (!furniture.has(canonical)) accounted += text.length;
     } else if (text.replace(FURNITURE, '') !== '') return false;
   }
-  if (around < 5 && menus.length === 0) return false;
+  if (own >= OWN_LINKS || (around < 5 && menus.length === 0)) return false;
   for (const list of facts.lists) if (list.items.every(({ title }) => names.includes(title))) names.push(list.name);
   // Only the first words are kept; what is behind them is known by its length alone.
   const isCut = facts.mainText.replace(/\s+/g, '').length < facts.mainTextLength;

@@ -10,6 +10,15 @@ export function latestPossible({ date, precision }: Pick<ListItem, 'date' | 'pre
   return date;
 }
 
+/** 2023年, 2024年度, 2022年民生实事 */
+const OF_A_YEAR = /^(20\d{2})(?:年|$)/;
+
+/** Whether a column is named for a year that is over: an archive, to which nothing is added. */
+export const isOfPastYear = (name: string, today: Day): boolean => {
+  const year = OF_A_YEAR.exec(name)?.[1];
+  return year !== undefined && year < today.slice(0, 4);
+};
+
 /** Reports that speak of the year before the one they are published in. */
 const REPORTS_OF_A_YEAR: ReadonlySet<ColumnKind> = new Set(['annual-report', 'website-report', 'work-report']);
 /** Day from which a report of the current year may appear ahead of time. */

@@ -378,6 +378,19 @@ describe('empty', () => {
       ...nodes.map(({ url }) => record(url, listPage(fresh))),
     ];
     expect(judged('政策文件', looks(page), home)).toMatchObject({ state: 'empty', why: 'emptyBlank' });
+    // The tree has swallowed what the column holds: departments, whose pages are no columns.
+    const held = ['县教育局', '县民政局', '县水利局'].map((one, n) => ({
+      name: one,
+      url: at(`/bm/${n}/`),
+      children: [],
+    }));
+    const swallowed = {
+      ...page,
+      menus: [{ ...tree, nodes: [...nodes, ...held] }],
+      links: [...around, ...held.map((one) => ({ text: one.name, url: one.url, region: 'main' as const }))],
+      mainTextLength: length + 12,
+    };
+    expect(judged('政策文件', looks(swallowed), home).state).toBe('cannot-tell');
     const withItem = { ...page, mainTextLength: length + 30 };
     expect(judged('政策文件', looks(withItem), home)).toMatchObject({ state: 'cannot-tell', why: 'noList' });
   });

@@ -320,14 +320,17 @@ function judgeContent(given: ColumnCase, record: PageRecord): ColumnVerdict {
 }
 
 /** Whether a page holds one text: by its kind, unless it has a list of its own after all or nothing in it. */
-function isSingle({ column, isRepeated }: ColumnCase, record: PageRecord, own: FoundList | null): boolean {
+function isSingle({ column, isRepeated, isOtherName }: ColumnCase, record: PageRecord, own: FoundList | null): boolean {
   const { facts } = record;
   if (!facts || !SINGLE.has(facts.kind)) return false;
   // A title and nothing below it is no text; what it is made of may be a table or a file.
   const bare = facts.article?.length === 0 && facts.attachments.length === 0 && facts.metadata.length === 0;
   if (bare && facts.kind === 'article' && facts.mainTextLength <= SCANT_TEXT) return false;
   if (facts.kind === 'single-content' && own?.list.items.some(({ url }) => url !== null)) return false;
-  return emptinessOf(record, column.name, isRepeated) === null || (own !== null && facts.kind !== 'single-content');
+  return (
+    emptinessOf(record, column.name, isRepeated, isOtherName) === null ||
+    (own !== null && facts.kind !== 'single-content')
+  );
 }
 
 /** Share of a list's items that stand on pages of many columns when it is a hot list, not the column's. */
@@ -490,7 +493,7 @@ function judgeByEndpoint(given: ColumnCase, record: PageRecord): ColumnVerdict |
 }
 
 function unconfirmed(
-  { column, isRepeated }: ColumnCase,
+  { column, isRepeated, isOtherName }: ColumnCase,
   record: PageRecord,
   tab: PageRecord,
   failure: Failure,
@@ -499,7 +502,10 @@ function unconfirmed(
   if (failure === 'render-failed' || failure === 'timeout') {
     return cannotTell(reason('renderFailed', { detail: detailOf(tab, failure) }), evidence);
   }
-  return cannotTell(reason(emptinessOf(record, column.name, isRepeated) ? 'unconfirmedEmpty' : 'noList'), evidence);
+  return cannotTell(
+    reason(emptinessOf(record, column.name, isRepeated, isOtherName) ? 'unconfirmedEmpty' : 'noList'),
+    evidence,
+  );
 }
 
 /** A rendered page without items: empty only when it says or shows so. */
@@ -509,12 +515,16 @@ function judgeRendered(
   tab: PageRecord,
   frames: readonly PageRecord[],
 ): ColumnVerdict {
-  const { column, kind, threshold, children, isRepeated } = given;
+  const { column, kind, threshold, children, isRepeated, isOtherName } = given;
   const evidence = tab === record ? [evidenceOf(tab)] : [evidenceOf(record), evidenceOf(tab)];
   if (children.length > 0) return indexOf(given, tab);
-  const inFrame = frames.map((frame) => emptinessOf(frame, column.name, isRepeated)).find((found) => found !== null);
+  const inFrame = frames
+    .map((frame) => emptinessOf(frame, column.name, isRepeated, isOtherName))
+    .find((found) => found !== null);
   const empty =
-    emptinessOf(tab, column.name, isRepeated) ?? inFrame ?? emptyContainerOf(tab, given.listPlaces, isRepeated);
+    emptinessOf(tab, column.name, isRepeated, isOtherName) ??
+    inFrame ??
+    emptyContainerOf(tab, given.listPlaces, isRepeated);
   if (!empty) {
     if (tab.facts && STRUCTURAL.has(kind) && tab.facts.kind === 'column-index') return indexOf(given, tab);
     return cannotTell(reason('noList'), evidence);

@@ -124,6 +124,36 @@ describe('days without a year', () => {
     expect(judged('政策文件', looks)).toMatchObject({ state: 'outdated', verdict: { newest: '2022-03-18' } });
   });
 
+  test('are later than a list below tabs of years seems to say', () => {
+    const back = stale.map(([title, day]): [string, string] => [title, day]);
+    const old = list(back);
+    const below = facts({
+      lists: [{ ...old, items: old.items.map((item) => ({ ...item, precision: 'month-day' as const })) }],
+      mainList: 0,
+    });
+    const told = (publishedOn: string) =>
+      record(
+        old.items[0]?.url ?? '',
+        facts({ kind: 'article', article: { title: '甲', publishedOn, source: null, length: 300 } }),
+        { purpose: 'article' },
+      );
+    const looks = [record('/lm/', below), rendered('/lm/', below)];
+    expect(judged('工作动态', [...looks, told('2023-05-04')])).toMatchObject({ state: 'outdated' });
+    const later = judged('政策文件', [...looks, told('2024-05-04')]);
+    // A day ahead of the one judged at is nobody's.
+    expect(later).toMatchObject({ state: 'outdated', verdict: { newest: '2023-05-04' } });
+    const winter = facts({
+      lists: [
+        { ...old, items: old.items.map((item) => ({ ...item, date: '2023-02-20', precision: 'month-day' as const })) },
+      ],
+      mainList: 0,
+    });
+    expect(judged('政策文件', [record('/lm/', winter), rendered('/lm/', winter), told('2024-02-20')])).toMatchObject({
+      state: 'alive',
+      verdict: { newest: '2024-02-20' },
+    });
+  });
+
   test('stay where the article agrees, or tells another day', () => {
     expect(judged('政策文件', [record('/lm/', page), article('2024-03-18')])).toMatchObject({
       state: 'alive',

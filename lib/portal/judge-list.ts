@@ -66,9 +66,11 @@ export function judgeList(first: FoundList, given: ListCase): ColumnVerdict {
     dated = newer(dated, fromArticles(first, reading.undated, given));
   }
 
-  if (dated && threshold !== null && !isStale()) {
+  if (dated && threshold !== null) {
     const told = withYear(dated, given);
-    if (told) {
+    if (told && told.day > dated.day) {
+      dated = told;
+    } else if (told) {
       back = Number(dated.day.slice(0, 4)) - Number(told.day.slice(0, 4));
       reading = read(pages);
       dated = newer(told, reading.newest);
@@ -197,7 +199,7 @@ function fromArticles(
 
 /**
  * The newest item with the year its article tells, where the list shows month and day alone: a list that died more than
- * a year ago reads as fresh otherwise. `null` where its address already names the year or nothing more is told.
+ * a year ago reads as fresh otherwise, one below tabs of years as dead. `null` where its address already names the year or nothing more is told.
  */
 function withYear(newest: Dated, { ask, owns, today }: ListCase): Dated | null {
   const { item, day } = newest;
