@@ -53,10 +53,18 @@ interface Told {
   first: string;
   site: string;
   column: string;
+  way: ReadonlySet<string>;
 }
 
-/** Texts that may be the article's title, best first: headings, elements called title, lines of the main block. */
-export function titleCandidates(page: PageContext, block: MetadataBlock | null): TitleCandidate[] {
+/**
+ * Texts that may be the article's title, best first: headings, elements called title, lines of the main block. `way` are
+ * the names of the breadcrumb.
+ */
+export function titleCandidates(
+  page: PageContext,
+  block: MetadataBlock | null,
+  way: readonly string[],
+): TitleCandidate[] {
   const index = indexPage(page);
   const regions = regionsByIndex(index);
   const head = headOf(page);
@@ -69,6 +77,8 @@ export function titleCandidates(page: PageContext, block: MetadataBlock | null):
     first: siteOnly ? '' : bare(titleParts(head.title)[0] ?? ''),
     site: bare(head.metaOf('SiteName')),
     column: bare(head.metaOf('ColumnName')),
+    // The last one may be the page's own name.
+    way: new Set(way.slice(0, -1).map(bare)),
   };
   const found: TitleCandidate[] = [];
   const seen = new Set<number>();
@@ -166,6 +176,7 @@ function scored(
   if (!isSentence && followedByInfo(index, end)) add(3, 'date or source follows');
   if (score === 0) return null;
   if (key === told.site || key === told.column) add(-5, 'name of site or column');
+  else if (told.way.has(key)) add(-3, 'name on the way to the page');
   if (place.region !== 'main') add(-2, `stands in ${place.region}`);
   if (INFO.test(text) && /[:：]/.test(text)) add(-6, 'line of date and source');
   if (SOMETHING_ELSE.test(text)) add(-6, 'heading of something else');

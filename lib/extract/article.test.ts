@@ -12,7 +12,7 @@ function article(block: string, head = `<title>${TITLE}_示例县人民政府</t
 <div class="wz">当前位置：<a href="/">首页</a> &gt; <a href="/xw/">县内要闻</a></div>${block}${body}
 <div class="footer">主办单位：示例县人民政府办公室　ICP备12345678号　网站标识码：1234560001</div></body></html>`,
   );
-  const { title, publishedOn, source } = readArticle(page, readMetadata(page));
+  const { title, publishedOn, source } = readArticle(page, readMetadata(page), ['首页', '县内要闻', '会议']);
   return { title, publishedOn, source };
 }
 
@@ -45,6 +45,14 @@ describe('an article', () => {
       TITLE,
     );
     expect(article(`<h2 class="sub">国务院重点工程</h2><h1>${TITLE}</h1><h3>副题一行</h3>${line}`).title).toBe(TITLE);
+  });
+
+  it('is not called as a name on the way to it', () => {
+    const line = '<div>时间：2024-03-08 来源：示例日报</div>';
+    const head = '<title>新闻详情</title>';
+    expect(article(`<div class="big title">县内要闻</div><div class="title">防汛形势</div>${line}`, head).title).toBe(
+      '防汛形势',
+    );
   });
 
   it('has no title in the sentence above the day of signing', () => {

@@ -24,8 +24,12 @@ const SURE = 3;
  * Title, publication date and source of an article as the page shows them (标题, 发布日期, 来源). Meta tags only help to tell
  * candidates apart: on several systems PubDate is the day of the last regeneration. `null` for what is not shown.
  */
-export function readArticle(page: PageContext, block: MetadataBlock | null): ArticleReading {
-  const candidates = titleCandidates(page, block);
+export function readArticle(
+  page: PageContext,
+  block: MetadataBlock | null,
+  way: readonly string[] = [],
+): ArticleReading {
+  const candidates = titleCandidates(page, block, way);
   const best = candidates[0];
   const place = best ?? { start: block?.start ?? 0, end: block?.end ?? 0 };
   const { title, titleFrom } = chosenTitle(page, best, block);

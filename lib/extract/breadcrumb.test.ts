@@ -54,6 +54,23 @@ describe('the breadcrumb', () => {
       `<div>当前位置：${HOME} &gt; <a href="/zw/">政务公开</a> &gt; <a href="/zw/tz/">通知公告</a> <span>字体：大 中 小</span></div>`,
     ],
   ];
+  it('without links stays in its own block, whatever it begins with', () => {
+    const list =
+      '<dl><dd><a href="/a/3.html">关于公布考试合格人员名单的通知</a></dd><dd><a href="/a/4.html">关于执业资格考试有关事项的通知</a></dd></dl>';
+    expect(names(`<div><h2>当前位置：政策法规 <b>&gt;</b>定额管理</h2><div>${list}</div></div>`)).toEqual([
+      '政策法规',
+      '定额管理',
+    ]);
+    // No way at all: what the page lists is none.
+    expect(names(`<div><h2>当前位置：</h2><div>${list}</div></div>`)).toEqual([]);
+  });
+
+  it('begins behind its label, not with the name of the column before it', () => {
+    expect(
+      names(`<div class="crumb"><div>通知公告</div><div>您现在的位置：&nbsp;${HOME}&nbsp;>>&nbsp;通知公告</div></div>`),
+    ).toEqual(['首页', '通知公告']);
+  });
+
   it.each(shapes)('is read whatever parts its names: %s', (_, html) => {
     expect(names(html)).toEqual(WAY);
   });

@@ -12,7 +12,7 @@ export interface Breadcrumb {
 
 /** 当前位置：, 您现在的位置是：, 您所在的位置: with what may follow it. */
 const LABEL =
-  /^.*?(?:(?:您|你|当前|现在|目前)?(?:的|所|在|您|你|当前|现在|目前)*(?:位置|栏目)|Location)\s*(?:是|为)?\s*[:：]?/;
+  /^[\s\S]*?(?:(?:您|你|当前|现在|目前)?(?:的|所|在|您|你|当前|现在|目前)*(?:位置|栏目)|Location)\s*(?:是|为)?\s*[:：]?/;
 /** Between names: > >> » → \ ; `-`, `·`, `|` and `/` only with white space around them. */
 const SEPARATOR = /[>»＞›→⟩❯\\]+|(?:^|\s)[|｜](?=\s|$)|^[|｜]$|(?:^|\s)[/／](?=\s|$)|\/+|\s[-–—·]+\s|^[-–—·]+$/;
 const SHOWS_PATH = /[>»＞›→❯]|\s\/\s/;

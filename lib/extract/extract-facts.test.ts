@@ -117,6 +117,42 @@ describe('the kind of a page', () => {
       page('公开指南-示例县人民政府', crumbs('信息公开', '公开指南'), TITLED_GUIDE),
       { finalUrl: 'http://www.example.gov.cn/public/content/1001' },
     ],
+    [
+      'a list that meta ArticleTitle names as its column',
+      'column-list',
+      page(
+        '示例县人民政府',
+        crumbs('信息公开', '通知公告'),
+        `<meta name="ArticleTitle" content="示例县·通知公告">${rows(2)}`,
+      ),
+    ],
+    [
+      'an article below whose text two others stand',
+      'article',
+      page(
+        '示例县人民政府',
+        crumbs('信息公开', '通知公告'),
+        `<meta name="ArticleTitle" content="关于防汛的通知公告"><h1>关于防汛的通知公告</h1><p>发布时间：2024-03-08 来源：县政府办</p>${PROSE}<h3>相关</h3>${rows(2)}`,
+      ),
+    ],
+    [
+      'titles without dates right below a way without links',
+      'column-list',
+      page(
+        '造价信息',
+        `<div><h2>当前位置：政策法规 <b>&gt;</b>定额管理</h2><dl>${[1, 2, 3, 4].map((i) => `<dd>${link(`关于公布第${i}季度考试合格人员名单的通知`, `/t.html?id=${i}`)}</dd>`).join('')}</dl></div>`,
+      ),
+      { finalUrl: 'http://www.example.gov.cn/zcfg.html' },
+    ],
+    [
+      'the beginning of a text that stands elsewhere, among links',
+      'column-index',
+      page(
+        '走进示例-示例县人民政府',
+        crumbs('走进示例'),
+        `<p>${'示例县总面积1885平方公里，总人口140万人。'.repeat(8)}${link('[详情]', '/gk/')}</p><div>${['县情', '历史', '人文', '画册', '名片'].map((n) => link(n)).join('')}</div>`,
+      ),
+    ],
     ['a list of one', 'column-list', page('通知公告-示例县人民政府', crumbs('政务公开', '通知公告'), rows(1))],
     [
       'an empty column',

@@ -4,7 +4,7 @@ import { readAnnualReport } from './annual-report';
 import { type ArticleReading, readArticle } from './article';
 import { INFO } from './article-title';
 import { readAttachments } from './attachments';
-import { type Breadcrumb, HOME_CRUMB, readBreadcrumb } from './breadcrumb';
+import { type Breadcrumb, HOME_CRUMB, NAMES_THE_PAGE, readBreadcrumb } from './breadcrumb';
 import { readChallenge } from './challenge';
 import { adapterOf, dataEndpointsOf, recognise } from './cms';
 import { type ColumnNameReading, readColumnName } from './column-name';
@@ -54,6 +54,8 @@ const MAX_LENGTH = 2_500_000;
 /** Shortest title of an article that is not the name of a column, least text of its body, in characters. */
 const MIN_TITLE = 9;
 const MIN_PROSE = 120;
+/** Longer ones name an article. */
+const MAX_COLUMN_TITLE = 24;
 /** Items of a main list from which on it is believed to be the whole. */
 const ENOUGH = 3;
 /** Characters of the main block that are kept. */
@@ -79,9 +81,16 @@ export function explain(snapshot: Snapshot): Explanation {
   const breadcrumb = readBreadcrumb(page);
   const crumbs = breadcrumb?.crumbs ?? [];
   const metadata = readMetadata(page);
-  const article = readArticle(page, metadata);
+  const article = readArticle(
+    page,
+    metadata,
+    crumbs.map(({ name }) => name).filter((name) => !NAMES_THE_PAGE.test(name)),
+  );
   const columnName = readColumnName(page, crumbs, article.title);
-  const articleLike = head.metaOf('ArticleTitle') !== '' || metadata !== null || readsAsArticle(page, article);
+  const named = head.metaOf('ArticleTitle');
+  // 示例县·通知公告 names a column, where it has a list.
+  const namesColumn = columnName.name !== null && named.endsWith(columnName.name) && named.length < MAX_COLUMN_TITLE;
+  const articleLike = (named !== '' && !namesColumn) || metadata !== null || readsAsArticle(page, article);
   const system = recognise(page)?.id ?? null;
   const adapter = system === null ? undefined : adapterOf(system);
   const reading = readLists(page, { articleLike, columnName: columnName.name });
@@ -111,6 +120,7 @@ export function explain(snapshot: Snapshot): Explanation {
     url: page.url,
     status: snapshot.status,
     head,
+    told: named !== '' && !(namesColumn && mainList !== null),
     crumbs,
     columnName: columnName.name,
     isMenuItem: node?.url != null && withoutIndexFile(node.url) === here && !HOME_CRUMB.test(node.name),

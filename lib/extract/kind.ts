@@ -14,6 +14,8 @@ export interface KindSigns {
   url: URL;
   status: number | null;
   head: PageHead;
+  /** Meta ArticleTitle names an article. */
+  told: boolean;
   crumbs: readonly Crumb[];
   columnName: string | null;
   /** A menu leads to the page under a name that is not 首页. */
@@ -99,8 +101,7 @@ export function classifyPage(signs: KindSigns): KindReading {
 type Add = (kind: Kind, points: number, why: string) => void;
 
 function signals(signs: KindSigns, add: Add): void {
-  const { url, head, article, main, lists, mainList, metadata, crumbs } = signs;
-  const told = head.metaOf('ArticleTitle') !== '';
+  const { url, head, told, article, main, lists, mainList, metadata, crumbs } = signs;
   const title = article.title ?? '';
   const dated = lists.filter((list) => list.newest !== null && list.items.length >= 2);
   const inMain = dated.filter((list) => list.region === 'main');
@@ -154,8 +155,7 @@ const belongsNowhere = ({ columnName, crumbs, isMenuItem, url }: KindSigns): boo
   !columnName && crumbs.length === 0 && (!isMenuItem || HOME_PATH.test(url.pathname));
 
 function homeSigns(signs: KindSigns, listsInMain: number, add: Add): void {
-  const { url, head, crumbs } = signs;
-  const told = head.metaOf('ArticleTitle') !== '';
+  const { url, head, told, crumbs } = signs;
   if (HOME_PATH.test(url.pathname) && url.search === '') add('home', 6, 'address of a home page');
   if (/^(?:首页|网站首页)$/.test(head.metaOf('ColumnName'))) add('home', 6, 'meta ColumnName is 首页');
   if (head.metaOf('ColumnName') === '' && head.metaOf('SiteName') !== '' && !told)
@@ -172,8 +172,7 @@ function homeSigns(signs: KindSigns, listsInMain: number, add: Add): void {
 }
 
 function columnSigns(signs: KindSigns, inMain: PageList[], items: number, add: Add): void {
-  const { url, head, crumbs, columnName } = signs;
-  const told = head.metaOf('ArticleTitle') !== '';
+  const { url, head, told, crumbs, columnName } = signs;
   const bodyText = signs.main.prose;
   const isColumnPath = COLUMN_PATH.test(url.pathname) && !HOME_PATH.test(url.pathname);
   // One dated line beside running text is an announcement above it.

@@ -34,6 +34,9 @@ const SAMPLED = 48;
 /** Longer lines are no labels, names or dates. */
 const SENTENCE = 24;
 
+/** 全县总面积1200平方公里…[详情]: the beginning of a text that stands elsewhere. */
+const TEASER = /[[【(（](?:查看)?(?:详情|详细|更多|全文)[\]】)）]?[>»＞]*$/;
+
 /** What the page is there for: everything that no other region claims. */
 export const mainBlockOf = oncePer(read);
 
@@ -75,7 +78,7 @@ function read(page: PageContext): MainBlock {
       length -= gone;
       one.own = Math.max(0, one.own - gone);
     }
-    if (one.own >= SENTENCE || /[。；！？]/.test(one.text)) prose += one.own;
+    if ((one.own >= SENTENCE || /[。；！？]/.test(one.text)) && !TEASER.test(one.text)) prose += one.own;
   }
   return {
     length,

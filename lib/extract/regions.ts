@@ -144,16 +144,23 @@ function markBreadcrumbs(index: PageIndex, marks: Map<number, Region>): void {
     if (!POSITION.test(text.slice(Math.max(0, at - 8), at + 2))) continue;
     let el = elementAt(index, at);
     while (el >= 0 && !showsWay(index, el) && lengthOf(index, el) < 200) el = index.parent[el] ?? -1;
-    if (el < 0 || lengthOf(index, el) >= 240 || index.els[el]?.name === 'body') continue;
+    if (el < 0 || lengthOf(index, el) >= 240 || index.els[el]?.name === 'body' || !showsWay(index, el)) continue;
+    // Long links are what the page lists: the way found none before it.
+    if (countIn(index, marksOf(index).long, el) >= 2) continue;
     marks.set(el, 'breadcrumb');
   }
 }
 
-/** 您的位置：首页 > 工作动态, none of them a link */
-const PLAIN_WAY = /位置(?:是|为)?\s*[:：]?\s*首\s*页\s*[>»＞›→❯/]\s*\S/;
+/** 您的位置：首页 > 工作动态, 当前位置：政策法规 > 法律法规, none of them a link */
+const PLAIN_WAY = /位置(?:是|为)?\s*(?:[:：]?\s*首\s*页\s*[>»＞›→❯/]|[:：]\s*[\u4e00-\u9fa5]{2,16}\s*[>»＞›→❯]+)\s*\S/;
 
-const showsWay = (index: PageIndex, el: number): boolean =>
-  linksIn(index, el) > 0 || PLAIN_WAY.test(linesOf(index, el));
+/** What stands between the names of a way or at its beginning: links alone may be a list below an empty label. */
+const WAY_MARK = /[>»＞›→⟩❯\\/]|首\s*页|主\s*页|Home|\s[|｜·—–-]\s/i;
+
+function showsWay(index: PageIndex, el: number): boolean {
+  const lines = linesOf(index, el);
+  return linksIn(index, el) > 0 ? WAY_MARK.test(lines) : PLAIN_WAY.test(lines);
+}
 
 /** Menus without a telling name: short links close together, one of them 首页. */
 function markNavigation(index: PageIndex, marks: Map<number, Region>): void {

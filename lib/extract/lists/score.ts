@@ -96,6 +96,8 @@ export function scoreOf(
   add(sum, Math.min(2, (length - 6) / 5), 'titles of # characters', Math.round(length));
   if (region !== 'main') add(sum, outsideMain(region, group.dated > 0), `stands in ${region}`);
   if (hiddenBelow(o, group.holder, 0)) add(sum, -1, 'hidden');
+  if (region === 'main' && group.dated === 0 && count >= 3 && length >= LONG_TITLE && isBelowWay(context, group))
+    add(sum, 1, 'right below the way to the page');
 
   const under = standsUnder(context, group, heading);
   if (under === 'own') tie(sum, 2, 'heading is the column');
@@ -115,6 +117,15 @@ export function scoreOf(
     add(sum, -6, `heading ${heading.text}`);
   if (more !== null && under !== 'own') add(sum, -2.5, 'has a "more" link');
   return { score: sum.score, own: sum.own, beside, paged, reasons: sum.reasons };
+}
+
+/** Average length of titles, in characters, that no menu has. */
+const LONG_TITLE = 12;
+
+/** Nothing is written between the breadcrumb and the first item. */
+function isBelowWay({ o, way }: ScoreContext, group: Group): boolean {
+  const before = o.texts[(group.entries[0]?.seqStart ?? 0) - 1];
+  return way >= 0 && before !== undefined && before.el >= way && before.el < (o.end[way] ?? 0);
 }
 
 const OUTSIDE_MAIN: Record<Exclude<Region, 'main' | 'head'>, number> = {
