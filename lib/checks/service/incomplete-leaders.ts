@@ -3,7 +3,7 @@ import type { Check, Finding } from '../../model/finding';
 import type { PageFacts } from '../../model/page-facts';
 import type { Portal } from '../../model/portal';
 import { ownPages } from '../disclosures/own-pages';
-import { onColumn } from '../finding';
+import { onColumn, onPage } from '../finding';
 import { evidenceOf, type ReadPage } from '../look';
 
 const meta = {
@@ -31,8 +31,9 @@ const NAME = /^[\u4e00-\u9fa5](?:\s?[\u4e00-\u9fa5]){1,3}$/;
  */
 export const incompleteLeaders: Check = {
   meta,
-  run: (portal) =>
-    portal.columns.flatMap((column) => {
+  run: (portal) => [
+    ...openedLeaders(portal),
+    ...portal.columns.flatMap((column) => {
       if (column.kind !== 'leaders') return [];
       const bare = bareLeader(portal, column);
       if (bare.length > 0) return bare;
@@ -51,22 +52,33 @@ export const incompleteLeaders: Check = {
       });
       return [{ ...found, evidence: [evidenceOf(page)] }];
     }),
+  ],
 };
 
 /** 出生, 1975年3月, 大学学历, 历任: words of a curriculum vitae, whose bare heading tells none */
 const LIFE = /出生|参加工作|学历|学位|历任|籍贯|[\u4e00-\u9fa5]族|\d{4}年\d{1,2}月/;
 const IN_CHARGE = /分管|负责|主持|协助|联系(?:单位|部门)|主管/;
 
-/** A leader's own page (张三) that tells neither. */
+const isBare = ({ text = '', frames, scripted }: PageFacts): boolean =>
+  text !== '' && frames.length === 0 && !scripted && !LIFE.test(text) && !IN_CHARGE.test(text);
+
+/** A leader's own place in the tree (张三) whose page tells neither. */
 function bareLeader(portal: Portal, column: Column): Finding[] {
   const isLeader = NAME.test(column.name) && column.places.some(({ path }) => LEADERS.test(path.at(-2) ?? ''));
   const page = isLeader ? pageOf(portal, column) : undefined;
-  if (!page || page.facts.frames.length > 0 || page.facts.scripted) return [];
-  const text = page.facts.text ?? '';
-  if (text === '' || LIFE.test(text) || IN_CHARGE.test(text)) return [];
+  if (!page || !isBare(page.facts)) return [];
   const found = onColumn(meta, column, { state: 'needs-review', text: 'person' });
   return [{ ...found, evidence: [evidenceOf(page)] }];
 }
+
+/** Pages of leaders that a column's page leads to. */
+const openedLeaders = (portal: Portal): Finding[] =>
+  ownPages(portal).flatMap(({ page, column }) => {
+    const name = page.facts.article?.title ?? page.facts.columnName ?? '';
+    if (page.purpose !== 'article' || column?.kind !== 'leaders' || !NAME.test(name) || !isBare(page.facts)) return [];
+    const subject = { name, url: page.facts.url, evidence: [evidenceOf(page, name)] };
+    return [onPage(meta, subject, { state: 'needs-review', text: 'person' })];
+  });
 
 function pageOf(portal: Portal, column: Column): ReadPage | undefined {
   if (column.verdict.state !== 'single-content') return undefined;

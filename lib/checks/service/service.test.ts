@@ -229,6 +229,16 @@ describe('incomplete-leaders', () => {
     expect(person('周文清', ['政务公开', '机构设置', '周文清'])).toEqual([]);
   });
 
+  test('cannot tell: a page that the leaders’ column leads to', () => {
+    const opened = (text: string, title = '孙立民') =>
+      run(incompleteLeaders, { columns: [leaders], pages: [own(leaders), article(leaders, title, { text })] });
+    expect(opened('孙立民\n个人简历：')).toMatchObject([
+      { subject: '孙立民', message: { key: 'checks.incompleteLeaders.person' } },
+    ]);
+    expect(opened('孙立民\n分管教育')).toEqual([]);
+    expect(opened('通知如下', '关于领导分工的通知')).toEqual([]);
+  });
+
   test('cannot tell: posts without duties and curriculum vitae', () => {
     expect(named('周文清\n职务：县长\n孙立民\n职务：副县长')).toMatchObject([
       { state: 'needs-review', severity: 'deduct', message: { params: { lacks: 'both' } } },

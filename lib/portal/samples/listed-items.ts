@@ -34,7 +34,8 @@ export function listedItems(column: Column, records: Records, scope: Scope, toda
   const own = records.follow(column.url)?.last;
   const via: Via = own && failureOf(own) !== null ? 'render' : 'fetch';
   for (const record of pagesOf(column, records)) {
-    for (const item of (listOf(record) ?? endpointListOf(record))?.list.items ?? []) {
+    const items = (listOf(record) ?? endpointListOf(record))?.list.items ?? [];
+    for (const item of items.length > 0 ? items : leadersOn(column, record)) {
       const { url, date } = item;
       if (url === null || !scope.owns(url) || isFile(url) || (date !== null && date > today)) continue;
       const canonical = scope.canonical(url);
@@ -43,6 +44,28 @@ export function listedItems(column: Column, records: Records, scope: Scope, toda
     }
   }
   return [...found.values()].sort(newestFirst);
+}
+
+/** 周文清, 马 丽: a person's name alone */
+const NAME = /^[\u4e00-\u9fa5](?:\s?[\u4e00-\u9fa5]){1,3}$/;
+
+const NO_NAME = /更多|详[情细]|返回|首页|简[历介]|分工|领导|班子|[省市县区局]/;
+
+const isName = (text: string): boolean => NAME.test(text) && !NO_NAME.test(text);
+
+/** Leaders (领导信息) whose names on the column's single page lead to pages of their own. */
+function leadersOn({ kind }: Column, { facts }: PageRecord): ListItem[] {
+  if (kind !== 'leaders') return [];
+  const links = facts?.links.filter(({ text, region }) => region === 'main' && isName(text.trim())) ?? [];
+  return links.map(({ text, url }) => ({
+    title: text.trim(),
+    url,
+    date: null,
+    precision: null,
+    dateFrom: null,
+    dateText: null,
+    pinned: false,
+  }));
 }
 
 /** Pages of a column's list: what its address shows, fetched and rendered, and what completes that. */

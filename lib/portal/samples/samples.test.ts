@@ -105,6 +105,20 @@ describe('articles that an audit opens', () => {
     ]);
   });
 
+  test('are pages of leaders that their column’s single page leads to', () => {
+    const link = (text: string, path: string) => ({ text, url: at(path), region: 'main' as const });
+    const single = facts({
+      kind: 'single-content',
+      article: { title: '领导信息', publishedOn: null, source: null, length: 400 },
+      links: [link('周文清', '/ldxx/zwq.html'), link('更多', '/ldxx/more.html'), link('孙 立 民', '/ldxx/slm.html')],
+    });
+    const base = records([]).filter(({ snapshot }) => snapshot.url !== at('/ldxx/'));
+    expect(wantsOf([...base, record('/ldxx/', single)]).map(({ url }) => url)).toEqual([
+      at('/ldxx/zwq.html'),
+      at('/ldxx/slm.html'),
+    ]);
+  });
+
   test('are drafts that the public is asked about, of whatever column', () => {
     const notices = Array.from({ length: 9 }, (_, i): [string, string] => [`关于第${i}号事项的通告`, `2024-03-1${i}`]);
     const drafts: [string, string][] = [['关于《青石县养犬管理规定（征求意见稿）》公开征求意见的公告', '2024-01-05']];
