@@ -113,10 +113,8 @@ describe('articles that an audit opens', () => {
       links: [link('周文清', '/ldxx/zwq.html'), link('更多', '/ldxx/more.html'), link('孙 立 民', '/ldxx/slm.html')],
     });
     const base = records([]).filter(({ snapshot }) => snapshot.url !== at('/ldxx/'));
-    expect(wantsOf([...base, record('/ldxx/', single)]).map(({ url }) => url)).toEqual([
-      at('/ldxx/zwq.html'),
-      at('/ldxx/slm.html'),
-    ]);
+    const found = wantsOf([...base, record('/ldxx/', single)]).map(({ url }) => url);
+    expect(found.sort()).toEqual([at('/ldxx/slm.html'), at('/ldxx/zwq.html')]);
   });
 
   test('are drafts that the public is asked about, of whatever column', () => {
