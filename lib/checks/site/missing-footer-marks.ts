@@ -27,8 +27,21 @@ const ENOUGH_PAGES = 3;
 const SOME_PAGES = 5;
 const SHARE = 0.3;
 
-/** A mark that a good part of the pages lacks: their footers may be written by scripts that were not run. */
+/** A page shows the mark in a tab and not as fetched: a script writes it, and pages that were only fetched tell nothing. */
+function isWritten({ pages }: Portal, mark: Mark): boolean {
+  const bare = new Set(
+    pages.flatMap(({ snapshot, facts }) =>
+      snapshot.via === 'fetch' && facts && !facts.identity[mark] ? [snapshot.finalUrl] : [],
+    ),
+  );
+  return pages.some(
+    ({ snapshot, facts }) => snapshot.via === 'render' && facts?.identity[mark] && bare.has(snapshot.finalUrl),
+  );
+}
+
+/** A mark that a good part of the pages lacks. */
 function partly(portal: Portal, pages: readonly ReadPage[], without: readonly ReadPage[], mark: Mark): Finding[] {
+  if (isWritten(portal, mark)) return [];
   if (without.length < SOME_PAGES || without.length < pages.length * SHARE || !CERTAIN.includes(mark)) return [];
   const evidence = without.slice(0, ENOUGH_PAGES).map((page) => evidenceOf(page));
   const params = { mark, pages: pages.length, without: without.length };

@@ -64,6 +64,17 @@ describe('missing-footer-marks', () => {
       page({ facts: { url: `http://www.example.gov.cn/${folder}/${at}.html`, ...part } }),
     );
 
+  test('near miss: a script writes the footer, as the home page shows in a tab', () => {
+    const bare = { ...full, icp: null };
+    const home = (via: 'fetch' | 'render', identity: SiteIdentity) =>
+      page({ purpose: 'home', snapshot: { via, finalUrl: 'http://www.example.gov.cn/' }, facts: { identity } });
+    const fetched = pagesWith(6, { identity: bare }, 'fetch');
+    expect(run(missingFooterMarks, [home('fetch', bare), home('render', full), ...fetched])).toEqual([]);
+    expect(run(missingFooterMarks, [home('fetch', full), home('render', full), ...fetched])).toMatchObject([
+      { message: { key: 'checks.missingFooterMarks.partly' } },
+    ]);
+  });
+
   test('cannot tell: a section whose pages have another footer than all others', () => {
     const bare = { ...full, siteCode: null, icp: null, policeRecord: null, siteMapUrl: null };
     const others = [...below('xwdt/qhyw', 4, { identity: full }), ...below('xwdt/tzgg', 4, { identity: full })];
