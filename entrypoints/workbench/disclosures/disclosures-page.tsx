@@ -6,7 +6,7 @@ import { NothingYet } from '../../../components/page/nothing-yet';
 import { changeQuery, hashOf, useRoute } from '../../../components/page/route';
 import { DisclosureMark } from '../../../components/verdict/disclosure-mark';
 import type { Disclosure } from '../../../lib/model/audit-report';
-import { dutiesDue } from '../../../lib/report/duties';
+import { dutiesMet } from '../../../lib/report/duties';
 import type { AuditPageProps } from '../audit-page-props';
 import { DisclosureDetail } from './disclosure-detail';
 import {
@@ -49,8 +49,6 @@ export function DisclosuresPage({ audit, report }: AuditPageProps) {
   const flat = (nodes: readonly DutyNode[]): Disclosure[] => nodes.flatMap(({ duty, parts }) => [duty, ...flat(parts)]);
   const shown = groups.flatMap(({ nodes }) => flat(nodes));
   const chosen = shown.find((duty) => keyOf(duty) === query.duty) ?? shown[0];
-  const due = dutiesDue(disclosures);
-  const met = due.filter(({ status }) => status === 'present');
   const matched = dutyCount(matching);
   const isFiltered = Object.values(filter).some(Boolean);
 
@@ -95,7 +93,7 @@ export function DisclosuresPage({ audit, report }: AuditPageProps) {
                 parts: matched.parts,
                 all: dutyCount(disclosures).duties,
               })
-            : t('report.disclosures.met', { met: met.length, due: due.length })}
+            : t('report.disclosures.met', dutiesMet(disclosures))}
         </span>
       </div>
       {isFiltered && (

@@ -3,7 +3,7 @@ import { useMessages } from '../../../components/language/messages';
 import { hashOf } from '../../../components/page/route';
 import type { Audit } from '../../../lib/model/audit';
 import type { AuditReport } from '../../../lib/model/audit-report';
-import { dutiesDue } from '../../../lib/report/duties';
+import { dutiesMet } from '../../../lib/report/duties';
 import { verdictOrder } from '../../../lib/report/verdict-order';
 
 /** Columns that lead off the portal are none of its own: they are not among those to be looked at. */
@@ -13,8 +13,7 @@ const OWN = verdictOrder.filter((state) => state !== 'external').join(',');
 export function CoverageStatement({ audit, report }: { audit: Audit; report: AuditReport }) {
   const t = useMessages();
   const { sections, pages, rendered, requests, notLookedAt } = report.coverage;
-  const due = dutiesDue(report.disclosures);
-  const met = due.filter(({ status }) => status === 'present').length;
+  const { due, met } = dutiesMet(report.disclosures);
   const reasons = [...new Set(notLookedAt.map(({ reason }) => reason))];
   return (
     <section className="part coverage" aria-labelledby="coverage-title">
@@ -34,16 +33,16 @@ export function CoverageStatement({ audit, report }: { audit: Audit; report: Aud
             </span>
           </li>
         ))}
-        {due.length > 0 && (
+        {due > 0 && (
           <li>
             <span>
               {t('workbench.nav.disclosures')}{' '}
               <a className="in-text" href={hashOf(['audits', audit.id, 'disclosures'])}>
-                {t('report.disclosures.met', { met, due: due.length })}
+                {t('report.disclosures.met', { met, due })}
               </a>
             </span>
             <span className="share" aria-hidden>
-              <span style={{ width: `${(100 * met) / due.length}%` }} />
+              <span style={{ width: `${(100 * met) / due}%` }} />
             </span>
           </li>
         )}

@@ -1,5 +1,6 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
+import { messagesFor } from '../../../locales';
 import { HOSTILE, report } from '../../../tests/unit/report-fixture';
 import { Locale } from '../../model/locale';
 import { html } from './html';
@@ -51,6 +52,7 @@ describe.each(Locale.options)('the HTML report in %s', async (locale) => {
     expect(first.find('.veto.hit').length).toBe(3);
     expect(first.find('.census tfoot td').first().text()).toBe('26');
     expect(first.find('.gravest li').length).toBe(5);
+    expect(first.text()).toContain(messagesFor(locale)('report.disclosures.met', { met: 1, due: 2 }));
   });
 
   test('gives each finding its evidence and marks rules that nobody confirmed', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { messagesFor } from '../../../locales';
 import { report } from '../../../tests/unit/report-fixture';
-import { periodText, shortRule } from './words';
+import { dutiesText, periodText, shortRule } from './words';
 
 test('a period has its day once, and one time when it took less than a minute', () => {
   const from = '2026-03-02T09:30:10+08:00';
@@ -18,4 +19,10 @@ test('a rule is told by its article, else by its name, and an unknown one by not
   const plain = given.standard.rules.find(({ id }) => id === 'IND-DED-NEWS')!;
   expect(shortRule(given, 'IND-DED-NEWS')).toBe(plain.name);
   expect(shortRule(given, 'GONE-1')).toBe('');
+});
+
+test('duties are summed up where the audit asked for them', () => {
+  expect(dutiesText(report(), messagesFor('zh-CN'))).toBe('公开事项：应公开 2 项，已公开 1 项。');
+  expect(dutiesText(report(), messagesFor('en'))).toBe('Disclosure duties: 1 of 2 duties met.');
+  expect(dutiesText({ ...report(), disclosures: [] }, messagesFor('en'))).toBeNull();
 });

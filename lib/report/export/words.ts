@@ -7,6 +7,7 @@ import type { Declaration } from '../../model/declaration';
 import type { Finding } from '../../model/finding';
 import type { Locale } from '../../model/locale';
 import type { Rule } from '../../model/standard';
+import { dutiesMet } from '../duties';
 import { INSPECTOR } from '../inspection/answer-findings';
 
 /** Minutes of Beijing time, `2026-03-02 09:30`: portals and their inspectors live by it. */
@@ -90,6 +91,12 @@ export function shortRule(report: AuditReport, id: string): string {
 /** Name of a rule, its id where the standard does not hold it. */
 export const ruleName = (report: AuditReport, id: string): string =>
   report.standard.rules.find((rule) => rule.id === id)?.name ?? id;
+
+/** How many duties to disclose are met, in one sentence; `null` where the audit did not ask for them. */
+export const dutiesText = ({ disclosures }: AuditReport, t: Translate): string | null =>
+  disclosures.length > 0
+    ? `${t('report.disclosures.title')}${t('report.colon')}${t('report.disclosures.met', dutiesMet(disclosures))}${t('report.period')}`.trimEnd()
+    : null;
 
 /** Name of the standard that the audit was judged by, with the profile's on top of it. */
 export const standardName = ({ name, local }: AuditReport['standard'], t: Translate): string =>

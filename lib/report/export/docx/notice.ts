@@ -6,7 +6,7 @@ import { sumOf } from '../../census';
 import { toVerify, violations } from '../../findings-by-subject';
 import { verdictOrder } from '../../verdict-order';
 import { estimateText, scoreNotes } from '../score-words';
-import { longDay, ruleName, standardName } from '../words';
+import { dutiesText, longDay, ruleName, standardName } from '../words';
 import { body, heading, line, title } from './paragraphs';
 
 /** The letter: what was checked, what came out, what is asked for. Day and seal are the office's to add. */
@@ -24,7 +24,7 @@ export function notice(report: AuditReport, attachments: readonly string[], t: T
       }),
     ),
     heading(t('report.notice.result')),
-    body(resultText(report, t)),
+    ...[resultText(report, t), dutiesText(report, t)].filter((text) => text !== null).map((text) => body(text)),
     ...(report.incomplete ? [body(t('report.incomplete'))] : []),
     heading(t('report.notice.vetoes')),
     body(outcomeText(report, t)),

@@ -1,5 +1,5 @@
 import type { Disclosure } from '../../../model/audit-report';
-import { dutiesDue } from '../../duties';
+import { dutiesMet } from '../../duties';
 import { html, link, type Markup } from '../markup';
 import { listed } from './listed';
 import type { Page } from './page';
@@ -25,12 +25,10 @@ export function disclosureSection({ report, t }: Page): Markup | null {
       t,
     );
   const rows = report.disclosures.filter((duty) => !isOpenPart(duty));
-  const due = dutiesDue(report.disclosures);
-  const met = due.filter(({ status }) => status === 'present').length;
   const unlisted = report.disclosures.length - rows.length;
   return html`<section class="disclosures">
 <h2>${t('report.disclosures.title')}</h2>
-<p>${t('report.disclosures.met', { met, due: due.length })}</p>
+<p>${t('report.disclosures.met', dutiesMet(report.disclosures))}</p>
 <table>
 <thead><tr>${FIELDS.map((field) => html`<th>${t(`report.disclosures.${field}`)}</th>`)}</tr></thead>
 <tbody>${rows.map(

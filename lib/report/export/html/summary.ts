@@ -1,7 +1,7 @@
 import { toVerify, violations } from '../../findings-by-subject';
 import { html, link, type Markup } from '../markup';
 import { estimateText, scoreNotes } from '../score-words';
-import { beijingTime, periodText, shareText, standardName } from '../words';
+import { beijingTime, dutiesText, periodText, shareText, standardName } from '../words';
 import { censusTable } from './census';
 import { gravestList } from './gravest';
 import type { Page } from './page';
@@ -88,5 +88,8 @@ function coverageText({ report, t }: Page): string {
       }),
     ),
     t('report.coverage.pages', { pages, rendered, requests, skipped: notLookedAt.length }),
-  ].join(' ');
+    dutiesText(report, t),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
