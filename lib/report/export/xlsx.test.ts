@@ -106,6 +106,13 @@ test('a name with an ampersand is no command to the printer', async () => {
   expect(files.get('xl/worksheets/sheet1.xml')).toContain('&amp;14 A&amp;&amp;B Rectification ledger');
 });
 
+test('a long name does not make the line at the head of pages longer than Excel takes', async () => {
+  const files = await unzip(await xlsx(report({ name: '&'.repeat(300) }), 'zh-CN'));
+  const head = load(files.get('xl/worksheets/sheet1.xml')!, { xml: true })('oddHeader').text();
+  expect(head).toContain('&&');
+  expect(head.length).toBeLessThanOrEqual(255);
+});
+
 test('control characters do not damage the file', async () => {
   const given = report();
   given.findings[0]!.subject = 'a\u0000b\ud800c';

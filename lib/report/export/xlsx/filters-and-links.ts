@@ -50,9 +50,13 @@ function withLinks(sheet: string, table: SheetTable): string {
 /** Printed as wide as the paper and as long as need be. */
 const fitted = (sheet: string): string => insert(sheet, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
 
+/** Excel calls a file damaged whose line at the head of pages is longer than 255 characters. */
+const LONGEST_NAME = 80;
+
 /** Each printed page says of which portal and table it is, and which of how many; `&` begins a command there. */
 function named(sheet: string, { name }: SheetTable, portal: string): string {
-  const title = `&C&"-,Bold"&14 ${`${portal} ${name}`.replaceAll('&', '&&')}`;
+  const words = `${[...portal].slice(0, LONGEST_NAME).join('')} ${name}`;
+  const title = `&C&"-,Bold"&14 ${words.replaceAll('&', '&&')}`;
   const { source } =
     html`<headerFooter><oddHeader>${title}</oddHeader><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>`;
   return insert(sheet, source);
