@@ -125,6 +125,21 @@ describe('a name of several words', () => {
     ['直属单位信息', 'news', null],
     ['法治安徽', 'special', null],
     ['会员制度', 'other', null],
+    ['教育通知', 'notice', null],
+    ['招聘通知', 'recruitment', 'REG-20-14'],
+    ['医保宣传', 'special', null],
+    ['党建案例', 'party', null],
+    ['执法案例', 'penalty', 'REG-20-6'],
+    ['交通知识', 'service', null],
+    ['应急知识', 'emergency', 'REG-20-12'],
+    ['商标注册', 'service', null],
+    ['网站检查', 'disclosure', null],
+    ['医疗器械', 'inspection', 'REG-20-13'],
+    ['医疗服务', 'livelihood', 'REG-20-11'],
+    ['规划许可证', 'permit', 'REG-20-5'],
+    ['作风建设年', 'special', null],
+    ['作风建设', 'party', null],
+    ['消费警示', 'inspection', 'REG-20-13'],
   ])('is what the words together say, not one of them alone: %s', (name, kind, category) => {
     expect(kindOf(name)).toMatchObject({ kind, category });
   });
@@ -137,6 +152,10 @@ describe('a name of several words', () => {
     expect(kindOf('行政事业性收费')).toMatchObject({ kind: 'fee', category: 'REG-20-8' });
     expect(kindOf('成品油价格')).toMatchObject({ kind: 'other', category: null });
     expect(kindOf('人才工作').category).toBeNull();
+    for (const name of ['高标准农田', '企业负责人薪酬', '国民消费', '校园制度'])
+      expect(kindOf(name).category, name).toBeNull();
+    expect(kindOf('民政报告').kind).not.toBe('gazette');
+    expect(kindOf('市政报').kind).toBe('gazette');
   });
 
   test('is read through brackets, counts, numbering, arrows and years', () => {
@@ -165,12 +184,17 @@ describe('the name of a body, a place or a site', () => {
     '昆山',
     '聊城市',
     '重庆演艺股份有限公司',
+    '发展规划司',
+    '财务处',
   ])('is a link whatever topic it holds: %s', (name) => {
     expect(kindOf(name)).toMatchObject({ kind: 'not-a-column', category: null });
   });
 
   test.each([
     ['政协', 'proposal'],
+    ['公司简介', 'functions'],
+    ['办事处职责', 'functions'],
+    ['事故查处', 'inspection'],
     ['市政协领导', 'leaders'],
     ['城市', 'other'],
     ['便民服务中心', 'service'],

@@ -5,6 +5,12 @@ export const bodyWords: readonly KindWords[] = [
   {
     kind: 'functions',
     whole: [
+      '乡镇政府',
+      '街道办事处',
+      '社区居委会',
+      '村委会',
+      '居委会',
+
       '机构',
       '职能',
       '职责',
@@ -161,7 +167,7 @@ export const bodyWords: readonly KindWords[] = [
       '(局|厅|院|校|镇|县|市)长风采',
       '领导姓名',
     ],
-    topic: ['领导(?!小组|信箱|留言|活动|干部|批示|调研|接访|下访|接待|值班|关怀|机关)', '负责人'],
+    topic: ['领导(?!小组|信箱|留言|活动|干部|批示|调研|接访|下访|接待|值班|关怀|机关)', '(?<!企业|项目)负责人'],
     tail: ['(市|县|区|省|州|局|厅|院|书记|主任)长之窗', '讲话'],
   },
   {
@@ -326,6 +332,8 @@ export const bodyWords: readonly KindWords[] = [
       '人文',
     ],
     topic: [
+      '非遗',
+
       '古城',
       '古镇',
       '区位',
@@ -401,6 +409,11 @@ export const bodyWords: readonly KindWords[] = [
       '党组织',
     ],
     topic: [
+      '道德模范',
+      '好人榜',
+      '身边好人',
+      '光荣榜',
+
       '警示教育',
       '群团',
       '党建',

@@ -23,9 +23,8 @@ export const CENTRAL_BODIES =
   );
 
 /** Endings that leave no doubt: 退役军人事务部 is a ministry, whatever topic its name holds. */
-export const SURE_ENDINGS = '部 局 厅 署 委 委员会 人民政府 法院 检察院 学会 基金会 总会 总队 支队 大队 纪检组'.split(
-  ' ',
-);
+export const SURE_ENDINGS =
+  '部 局 厅 署 (?<!公)司 处 委 委员会 人民政府 法院 检察院 学会 基金会 总会 总队 支队 大队 纪检组'.split(' ');
 
 /** Endings of the names of bodies (财政部, 市教育局, 发展和改革委员会); a name of three characters or more that ends so. */
 export const BODY_ENDINGS =
@@ -44,7 +43,7 @@ export const OWNED_ENDINGS =
 
 /** Ends like a body or a place and is none. */
 export const NOT_BODIES =
-  /^(各|全)?(乡镇|县区|区县|市县|县市|市州|州市|县市区|城乡|城镇|村镇|省市|市区|辖区|城区|工委|社区|地区|全部)$|([本内干总支学西东中南北]部|[布展大餐影舞歌客]厅|俱乐部|园区|专区|景区|小区|校区|功能区|示范区|保税区|布局|部署|格局|结局|开局|下乡|怎么办|[就网经准包]办|[党纪团政]委|[名强][市县区省]|直属分局|定点医院|[督催通联代承交我]办|要办|旅行社|合作社|都市|夜市|超市|门市|股市|楼市|上市|城市|[字法治]政府|本级政府)$/;
+  /^(各|全)?(乡镇|县区|区县|市县|县市|市州|州市|县市区|城乡|城镇|村镇|省市|市区|辖区|城区|工委|社区|地区|全部)$|([本内干总支学西东中南北]部|[布展大餐影舞歌客]厅|俱乐部|园区|专区|景区|小区|校区|功能区|示范区|保税区|布局|部署|格局|结局|开局|下乡|怎么办|[就网经准包]办|[党纪团政]委|[名强][市县区省]|直属分局|定点医院|[督催通联代承交我]办|[事惩查出好用害长何相到共随深坏去此]处|要办|旅行社|合作社|都市|夜市|超市|门市|股市|楼市|上市|城市|[字法治]政府|本级政府)$/;
 
 /** Levels of government and one's own body, as they stand before a column's name (市政府文件, 本局概况, 全县动态). */
 export const LEVELS = '省 市 县 区 州 盟 旗 镇 乡 局 厅 委 自治区 街道'.split(' ');
