@@ -1,6 +1,7 @@
 import type { Check } from '../../model/finding';
 import { missingDisclosures } from './missing-disclosures';
+import { outdatedGuide } from './outdated-guide';
 
 export { discloseMatrix } from './matrix';
 
-export const disclosuresChecks: readonly Check[] = [missingDisclosures];
+export const disclosuresChecks: readonly Check[] = [missingDisclosures, outdatedGuide];
