@@ -8,8 +8,8 @@ export interface FoundNumber {
   written: string;
 }
 
-/** 110101 19900307 4514, 11010119900307451X: not part of a longer number, a code or an address. */
-const WRITTEN = /(?<![\dA-Za-z])\d{6} ?(?:18|19|20)\d{6} ?\d{3}[\dXx](?![\dA-Za-z])/g;
+/** 110101 19900307 4514, 110101-19900307-4514, 11010119900307451X: not part of a longer number, a code or an address. */
+const WRITTEN = /(?<![\dA-Za-z])\d{6}[ -]?(?:18|19|20)\d{6}[ -]?\d{3}[\dXx](?![\dA-Za-z])/g;
 /** The first form, without century and check digit; any number of 15 digits looks like it. */
 const OLD_FORM = /(?<![\dA-Za-z])\d{15}(?![\dA-Za-z])/g;
 const LABEL = /身份证(?:号码?|件号码?)?[^\d]{0,12}$/;
@@ -27,7 +27,7 @@ const EXAMPLES = new Set(['11010519491231002X', '440524188001010014']);
 /** Identity numbers of citizens (公民身份号码) in a text: region, date and check digit are valid; of 15 digits where labelled. */
 export function identityNumbers(text: string): FoundNumber[] {
   const found = matchesOf(text, WRITTEN).flatMap((match): FoundNumber[] => {
-    const number = match[0].replaceAll(' ', '').toUpperCase();
+    const number = match[0].replace(/[ -]/g, '').toUpperCase();
     return isIdentityNumber(number) ? [{ number, at: match.index, written: match[0] }] : [];
   });
   if (!text.includes('身份证')) return found;

@@ -26,8 +26,8 @@ const EVASIVE: ReadonlySet<Hiding> = new Set([
   'off-screen',
   'text-indent',
 ]);
-/** Those of them that have no other use at all. */
-const ONLY_FOR_ROBOTS: ReadonlySet<Hiding> = new Set(['marquee', 'script']);
+/** Those of them that have no other use at all: a script may hide what it opens later. */
+const ONLY_FOR_ROBOTS: ReadonlySet<Hiding> = new Set(['marquee']);
 /** Different foreign domains, from which on hidden links are asked about though their words are harmless. */
 const ENOUGH_DOMAINS = 3;
 /** Different advertising words, from which on hidden text without links is no chance. */

@@ -3,9 +3,14 @@ import type { PageFacts } from '../../model/page-facts';
 /** Characters from which on the main block's lines were cut off, so that tables may hold more. */
 const CUT = 20_000;
 
-/** Title and text of a page, line by line; where the text was cut off, its tables row by row too. */
+/** ４３０５２９: digits of full width, each the size of a character */
+const FULL_WIDTH = /[\uff10-\uff19\uff38\uff58]/g;
+const narrow = (text: string): string =>
+  text.replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+
+/** Title and text of a page, line by line, digits narrow; where the text was cut off, its tables row by row too. */
 export function pageWords(facts: PageFacts): string {
-  const text = facts.text ?? facts.mainText;
+  const text = narrow(facts.text ?? facts.mainText);
   if (text.length < CUT) return `${facts.title}\n${text}`;
   const rows = facts.tables.flatMap((table) => table.rows.map((row) => row.join(' ')));
   return `${facts.title}\n${text}\n${rows.join('\n')}`;

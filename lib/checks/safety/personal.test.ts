@@ -66,6 +66,19 @@ describe('published-identity-numbers', () => {
     ]);
   });
 
+  test('written with signs between or in full width, and masked all the same', () => {
+    const number = identityNumber(1);
+    const dashed = `${number.slice(0, 6)}-${number.slice(6, 14)}-${number.slice(14)}`;
+    const wide = [...number].map((sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)).join('');
+    for (const written of [dashed, wide]) {
+      const found = run(publishedIdentityNumbers, article('公告', `张某，身份证号${written}`));
+      expect(found).toHaveLength(1);
+      expect(JSON.stringify(found)).not.toContain(written);
+      expect(JSON.stringify(found)).not.toContain(number);
+    }
+    expect(run(publishedIdentityNumbers, article('公告', '电话010101-19900307-45'))).toEqual([]);
+  });
+
   test('beyond the text that is kept, tables are read', () => {
     const table = { rows: [1, 2, 3].map((place) => ['张某', identityNumber(place)]), selector: null };
     expect(run(publishedIdentityNumbers, article('公示', '字'.repeat(20_000), { tables: [table] }))).toMatchObject([

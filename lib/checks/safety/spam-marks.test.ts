@@ -21,6 +21,7 @@ describe('advertising words', () => {
     ['某某体育(中国)官方网站', '某某体育(中国)官方网站'],
     ['云开·全站app登录', '云开·全站app'],
     ['万艾可官网 印度神油', '印度神油'],
+    ['ロレックス スーパーコピー 激安通販', 'スーパーコピー'],
   ])('are found in %s', (text, words) => {
     expect(spamWords(text)).toContain(words);
   });

@@ -27,6 +27,7 @@ describe('secrecy-marks', () => {
       ['一批档案解密', '机密档案向社会开放。'],
       ['商业秘密保护', '商业秘密、个人隐私不予公开。'],
       ['五星好评', '服务★★★★★'],
+      ['成功的故事', '秘密\n每个人心里都有一个秘密。'],
       ['档案目录', '密级：公开\n国家秘密（机密）的范围\n（秘密级）以下文件'],
     ] as const)
       expect(run(secrecyMarks, [article(title, text)])).toEqual([]);
@@ -39,6 +40,8 @@ describe('secrecy-marks', () => {
       '内部文件，不得外传',
       '机密★1年\n会议纪要',
       '（秘密）青石县储备计划',
+      '内部资料，请注意保存',
+      '机密\n特急\n青石县人民政府文件\n青政办发〔2026〕12号',
       '密 级：机密\n会议纪要',
     ])
       expect(run(secrecyMarks, [article('材料', text)])).toMatchObject([{ state: 'needs-review' }]);

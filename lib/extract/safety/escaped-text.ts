@@ -35,3 +35,33 @@ function decodedBase64(code: string): string {
     return '';
   }
 }
+
+/** "sj.a/pot.elpmaxe.www//:ptth".split("").reverse() */
+const REVERSED = /["']([^"'\n]{10,400})["']\s*\.\s*split\s*\(\s*(?:""|'')\s*\)\s*\.\s*reverse\s*\(/g;
+
+/** Texts that a script turns round, in clear. */
+export const reversedText = (source: string): string =>
+  matchesOf(source, REVERSED)
+    .map(([, text]) => [...(text ?? '')].reverse().join(''))
+    .join(' ');
+
+/** eval(function(p,a,c,k,e,d){…}('3.4("<0 …")',10,10,'script|js|…'.split('|'),0,{})) */
+const PACKED =
+  /\}\s*\(\s*'((?:[^'\\]|\\.){10,15000})'\s*,\s*(\d{1,3})\s*,\s*\d{1,4}\s*,\s*'((?:[^'\\]|\\.){0,15000})'\s*\.\s*split\s*\(\s*'\|'/g;
+
+/** Scripts that a packer wrote, unpacked. */
+export const packedText = (source: string): string =>
+  matchesOf(source, PACKED)
+    .map(([, packed = '', base = '36', list = '']) => {
+      const words = new Map(list.split('|').map((word, place) => [tokenOf(place, Number(base)), word]));
+      return packed.replace(/\b\w+\b/g, (token) => words.get(token) || token);
+    })
+    .join(' ');
+
+/** The word that the packer writes for a place of its list: 0–9, a–z, A–Z. */
+function tokenOf(place: number, base: number): string {
+  if (base < 2) return '';
+  const last = place % base;
+  const sign = last > 35 ? String.fromCharCode(last + 29) : last.toString(36);
+  return (place < base ? '' : tokenOf(Math.floor(place / base), base)) + sign;
+}

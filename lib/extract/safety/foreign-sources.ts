@@ -5,6 +5,7 @@ import { headOf } from '../meta-tags';
 import type { PageContext } from '../page-context';
 import { elementsNamed, indexPage } from '../page-index';
 import { hidingOf } from './hiding';
+import { inlineSources } from './inline-sources';
 
 const MAX_SOURCES = 30;
 
@@ -19,10 +20,9 @@ const SOURCES = [
 /** s.src = "//a.example.com/x.js", document.write('<script src="https://…"') */
 const TAKEN =
   /<(script|iframe)\b[^>]{0,200}?src\s*=\s*\\?["']?((?:https?:)?\/\/[^\s"'\\>]+)|\.src\s*=\s*["'`]((?:https?:)?\/\/[^"'`\s]+)/gi;
-/** location.href = "https://…", top.location.replace('//…') */
-const LED_TO = /location(?:\s*\.\s*href)?\s*(?:=|\.\s*(?:replace|assign)\s*\()\s*["'`]((?:https?:)?\/\/[^"'`\s]+)/gi;
-/** Libraries that somebody pasted into the page are not read. */
-const MAX_SOURCE = 30_000;
+/** location.href = "https://…", top.location.replace('//…'), window.open("http://…") */
+const LED_TO =
+  /(?:location(?:\s*\.\s*href)?\s*(?:=|\.\s*(?:replace|assign)\s*\()|window\s*\.\s*open\s*\()\s*["'`]((?:https?:)?\/\/[^"'`\s]+)/gi;
 
 /**
  * Scripts, frames, forms and players of other hosts, where a meta refresh leads to, and what inline scripts take from
@@ -54,8 +54,8 @@ export function readForeignSources(page: PageContext): ForeignSource[] {
   // content="0;url=http://…"
   const refresh = /url\s*=\s*["']?([^"']+)/i.exec(headOf(page).refresh ?? '')?.[1];
   add('refresh', refresh);
-  for (const { source } of index.scripts) {
-    if (source.length > MAX_SOURCE || !source.includes('//')) continue;
+  for (const source of inlineSources(page)) {
+    if (!source.includes('//')) continue;
     for (const [, tag, written, made] of matchesOf(source, TAKEN))
       add(tag?.toLowerCase() === 'iframe' ? 'frame' : 'script', written ?? made, { scripted: true });
     for (const [, address] of matchesOf(source, LED_TO)) add('refresh', address, { scripted: true });

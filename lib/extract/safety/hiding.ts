@@ -1,7 +1,7 @@
 import type { Hiding } from '../../model/page-safety';
 
 /** Cheap test of the many styles that hide nothing. */
-export const MAY_HIDE = /none|hidden|[:(]\s*-|:\s*[0-2](?:px|;|$)|opacity|transparent|background/i;
+export const MAY_HIDE = /none|hidden|collapse|clip|scale|[:(]\s*-|:\s*[0-2](?:px|;|$)|opacity|transparent|background/i;
 
 /** -9999px, -999em, -150%: nobody moves by so much what is to be seen; not -10px, -2em */
 const FAR = '-\\s*(?:\\d{4,}|[5-9]\\d\\d|[1-9]\\d\\d(?=em|rem|%))';
@@ -12,6 +12,9 @@ const OFF_SCREEN = new RegExp(
 const TEXT_INDENT = new RegExp(`text-indent\\s*:\\s*${FAR}`, 'i');
 /** height:0, max-width:1px; not height:0.5em, line-height:1px of a separator alone */
 const NO_SIZE = /(?:^|;)\s*(?:max-)?(?:height|width)\s*:\s*[01](?:px|em|%)?\s*(?:!|;|$)/i;
+/** clip:rect(0,0,0,0), clip-path:inset(50%), transform:scale(0): nothing of it is left to be seen */
+const CLIPPED =
+  /clip\s*:\s*rect\(\s*(?:[01](?:px)?[\s,]+){3}[01](?:px)?\s*\)|clip-path\s*:\s*inset\(\s*(?:50|100)%|transform\s*:[^;]{0,80}scale\(\s*0(?:\.0\d*)?\s*[),]/i;
 const ZERO_FONT = /font-size\s*:\s*[01](?:px|pt|em|%)?\s*(?:!|;|$)/i;
 const TRANSPARENT = /opacity\s*:\s*0?(?:\.0\d*)?\s*(?:!|;|$)|(?:^|;)\s*color\s*:\s*transparent/i;
 const COLOUR = /(?:^|;)\s*color\s*:\s*([#\w(),. ]+)/i;
@@ -25,6 +28,7 @@ export function hidingOf(style: string): Hiding | null {
   if (TEXT_INDENT.test(style)) return 'text-indent';
   if (OFF_SCREEN.test(style)) return 'off-screen';
   if (NO_SIZE.test(style) && /overflow(?:-[xy])?\s*:\s*hidden/i.test(style)) return 'zero-size';
+  if (CLIPPED.test(style)) return 'zero-size';
   if (ZERO_FONT.test(style)) return 'zero-font';
   if (TRANSPARENT.test(style)) return 'transparent';
   const colour = plain(COLOUR.exec(style)?.[1]);

@@ -26,3 +26,16 @@ export function hidingByName(styles: readonly string[]): ReadonlyMap<string, Hid
   }
   return found;
 }
+
+/** document.getElementById("hh").style.display = "none"; not inside of a function that a click calls */
+const BY_SCRIPT =
+  /getElementById\s*\(\s*["']([\w-]{1,60})["']\s*\)\s*\.\s*style\s*\.\s*(?:display\s*=\s*["']none|visibility\s*=\s*["']hidden)/g;
+
+/** Ids of elements that inline scripts hide as soon as they run. */
+export function hiddenByScript(sources: readonly string[]): string[] {
+  return sources.flatMap((source) =>
+    source.includes('getElementById') && !/\bfunction\b|=>/.test(source)
+      ? matchesOf(source, BY_SCRIPT).map(([, id]) => `#${id}`)
+      : [],
+  );
+}

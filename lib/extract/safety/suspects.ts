@@ -1,7 +1,7 @@
 import { oncePer } from '../once-per';
 import type { PageContext } from '../page-context';
 import { elementsNamed, indexPage, type PageIndex } from '../page-index';
-import { hidingByName } from './page-styles';
+import { hiddenByScript, hidingByName } from './page-styles';
 
 /** Elements of a page that this folder's readers look at, as indexes of the page index, found in one pass. */
 export interface Suspects {
@@ -13,7 +13,8 @@ export interface Suspects {
 
 export const suspectsOf = oncePer((page: PageContext): Suspects => {
   const index = indexPage(page);
-  const byName = hidingByName(index.styles);
+  const byName = new Map(hidingByName(index.styles));
+  for (const id of hiddenByScript(index.scripts.map(({ source }) => source))) byName.set(id, 'script');
   return { hidden: byName.size > 0 ? allNamed(index) : inBody(index), byName };
 });
 
