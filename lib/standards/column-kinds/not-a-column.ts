@@ -4,7 +4,7 @@ import type { KindWords } from './words';
 export const furnitureWords: readonly KindWords[] = [
   {
     kind: 'not-a-column',
-    final: ['(?<!公开)(信息|招生|招聘|就业|考试|采购)网'],
+    final: ['(不良信息|互联网).*(举报|辟谣).{0,4}', '(?<!公开)(信息|招生|招聘|就业|考试|采购)网'],
     whole: [
       '第一页',
       '最后一页',
@@ -218,7 +218,7 @@ export const furnitureWords: readonly KindWords[] = [
       '^网站(公告|运维|统计|访问量)$',
       '(访问|流量|点击)(统计|量)',
       '语音播报|字号(放?大|缩?小)',
-      '(登录|(?<!商标|企业|公司|工商)注册|用户手册)$',
+      '(登录|用户手册)$|^(用户|会员|个人|法人|账号|免费|立即|在线|网站)注册$',
       'ipv6',
       '访问(分析|统计)',
       '繁體',

@@ -81,7 +81,7 @@ export const serviceWords: readonly KindWords[] = [
       '(?<!人大|代表|政协|委员)建议',
     ],
     topic: ['信箱', '写信', '留言板', '意见箱', '信访', '投诉', '举报', '咨询', '热线'],
-    hint: ['留言', '建议', '监督'],
+    hint: ['留言'],
   },
   {
     kind: 'reply',
@@ -204,6 +204,7 @@ export const serviceWords: readonly KindWords[] = [
   },
   {
     kind: 'interaction',
+    tail: ['(?<!工作|经验|基层|典型|合作|学术|国际|对外)交流(园地|天地|平台|区)?'],
     whole: [
       '互动',
       '互动交流',
@@ -233,7 +234,6 @@ export const serviceWords: readonly KindWords[] = [
       '互动交流',
     ],
     topic: ['沟通', '互动', '参与'],
-    hint: ['交流'],
   },
   {
     kind: 'service',
@@ -243,6 +243,14 @@ export const serviceWords: readonly KindWords[] = [
       '教师资格(证)?.{0,6}',
     ],
     whole: [
+      '失物招领',
+
+      '供气',
+      '供热',
+      '供暖',
+
+      '工商税务',
+
       '万年历',
       '计算器',
       '抵押质押',
@@ -449,7 +457,7 @@ export const serviceWords: readonly KindWords[] = [
       '服务',
     ],
     tail: ['服务(平台|中心|专区|专栏|窗口|网|频道|导航)', '出行', '须知', '流程', '常识', '证件', '证照'],
-    hint: ['业务(?!工作)', '交管', '企业', '常用', '工商', '税务', '服务', '证件', '户政', '交通', '纳税', '缴'],
+    hint: ['业务(?!工作)', '交管', '常用', '工商', '服务', '证件', '户政', '纳税', '缴'],
   },
   {
     kind: 'special',
@@ -534,6 +542,6 @@ export const serviceWords: readonly KindWords[] = [
       '系列',
     ],
     tail: ['专栏', '专区', '专页', '专版', '行动', '攻坚', '百日'],
-    hint: ['禁毒', '反诈', '平安', '扫黄打非', '双拥', '宣传', '创建', '改革', '活动', '普法'],
+    hint: ['法治', '依法治', '禁毒', '反诈', '平安', '扫黄打非', '双拥', '宣传', '创建', '改革', '活动', '普法'],
   },
 ];
