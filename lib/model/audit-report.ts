@@ -11,7 +11,7 @@ import { LocalStandard, Rule } from './standard';
 import { WeightTable } from './weight-table';
 
 /** Version of the published report schema: a change that breaks a reader is a new major. */
-export const REPORT_SCHEMA_VERSION = '1.1';
+export const REPORT_SCHEMA_VERSION = '2.0';
 
 /** Columns of one section and level, counted by verdict. A column with places in both trees is counted once, on the platform. */
 export const CensusRow = z.object({
