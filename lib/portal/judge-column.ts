@@ -346,6 +346,41 @@ function ownListOf(record: PageRecord, isRepeated: IsRepeated): FoundList | null
   return repeated >= items.length * REPEATED_SHARE && repeated > 0 ? null : found;
 }
 
+/** Items that a list without the column's name must have, and share of them with a day. */
+const FEWEST_ITEMS = 4;
+const DATED_SHARE = 0.8;
+const LISTING: ReadonlySet<PageFacts['kind']> = new Set(['column-list', 'column-index']);
+/** 2026年, 2025-10-09: no list's name. */
+const DAYS_ALONE = /^[\d年月日\-./\s]+$/;
+/** 点击排行, 热点新闻: shown beside lists of any column. */
+const HOT = /排行|热点|热门|点击|浏览/;
+
+/**
+ * Dated lists in the main block for none of which the page seems to be there, since what stands before them reads like
+ * another name: a year, the last entry of a tree. Read as one; `null` where they lead on to columns of their own.
+ */
+function unnamedList(record: PageRecord, isRepeated: IsRepeated): FoundList | null {
+  const { facts } = record;
+  if (!facts || facts.mainList !== null || !LISTING.has(facts.kind)) return null;
+  const digests = digestOf(facts).lists;
+  const lists = facts.lists.filter(({ region, source, moreUrl, name, items }, at) => {
+    const addresses = digests[at]?.items ?? [];
+    const repeated = addresses.filter((canonical) => canonical !== null && isRepeated(canonical)).length;
+    const dated = items.filter(({ date }) => date !== null).length;
+    return (
+      region === 'main' &&
+      source === 'html' &&
+      moreUrl === null &&
+      !HOT.test(name ?? '') &&
+      items.length >= FEWEST_ITEMS &&
+      dated >= items.length * DATED_SHARE &&
+      repeated < items.length * REPEATED_SHARE
+    );
+  });
+  const isNamed = lists.some(({ name }) => name !== null && !DAYS_ALONE.test(name));
+  return lists.length === 0 || (facts.kind === 'column-index' && isNamed) ? null : together(record, lists);
+}
+
 /** A page of words and no list, in a column whose kind has no need of a list. */
 function isTextByNature({ threshold, kind: columnKind }: ColumnCase, facts: PageFacts): boolean {
   const { emptyState, dataEndpoints, mainTextLength, pager, kind } = facts;
@@ -527,6 +562,10 @@ function judgeRendered(
     emptyContainerOf(tab, given.listPlaces, isRepeated);
   if (!empty) {
     if (tab.facts && STRUCTURAL.has(kind) && tab.facts.kind === 'column-index') return indexOf(given, tab);
+    const unnamed = unnamedList(tab, isRepeated);
+    const judged = unnamed && judgeOwnList(given, tab, unnamed);
+    // Whose list it is remains a doubt: it clears a column and accuses none.
+    if (judged && (judged.state === 'alive' || given.ask.waiting)) return judged;
     return cannotTell(reason('noList'), evidence);
   }
   if (empty.why === 'loading') return cannotTell(empty.reason, evidence);

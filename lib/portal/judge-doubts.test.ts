@@ -106,6 +106,41 @@ describe('a bad status above a good page', () => {
   });
 });
 
+describe('a list that seems to bear another name', () => {
+  const looks = (items: [string, string][], over: Partial<PageList> = {}, page: Partial<PageFacts> = {}) => {
+    const made = facts({
+      kind: 'column-list',
+      lists: [list(items, { name: '2024年', ...over })],
+      mainList: null,
+      mainText: items.flat().join(''),
+      mainTextLength: 400,
+      ...page,
+    });
+    return [record('/lm/', made), rendered('/lm/', made)];
+  };
+  const four = (day: string): [string, string][] =>
+    [9, 8, 7, 6].map((n): [string, string] => [`关于第${n}件事的通知`, `${day}-0${n}`]);
+
+  test('clears the column that shows it, and accuses none', () => {
+    expect(judged('政策文件', looks(four('2024-03')))).toMatchObject({
+      state: 'alive',
+      verdict: { newest: '2024-03-09' },
+    });
+    expect(judged('政策文件', looks(four('2022-03'))).state).toBe('cannot-tell');
+    expect(judged('政策文件', looks(four('2024-03'), {}, { kind: 'column-index' })).state).toBe('alive');
+  });
+
+  test('clears none where it leads on, is a hot list, stands aside or has few items', () => {
+    expect(judged('政策文件', looks(four('2024-03'), { moreUrl: at('/more/') })).state).toBe('cannot-tell');
+    expect(judged('政策文件', looks(four('2024-03'), { name: '点击排行' })).state).toBe('cannot-tell');
+    expect(judged('政策文件', looks(four('2024-03'), { region: 'side' })).state).toBe('cannot-tell');
+    expect(judged('政策文件', looks(four('2024-03').slice(1))).state).toBe('cannot-tell');
+    expect(judged('政策文件', looks(four('2024-03'), { name: '下级栏目' }, { kind: 'column-index' })).state).not.toBe(
+      'alive',
+    );
+  });
+});
+
 describe('days without a year', () => {
   const listed = list(fresh);
   const items = listed.items.map((item) => ({ ...item, precision: 'month-day' as const }));
