@@ -108,6 +108,18 @@ describe('a column that has items, whatever stands around', () => {
     ).toMatchObject([{ title: own[0] }, { title: own[1] }]);
   });
 
+  it('two items without dates in each row of a table', () => {
+    const cell = (i: number) => `<td><a href="./t${i}.html">关于第${i}次全体会议有关事项的通知</a></td>`;
+    const table = (rows: string[]) => `<div class="l"><h2>通知公告</h2><table>${rows.join('')}</table></div>`;
+    const two = (i: number) => `<tr>${cell(i)}<td></td>${cell(i + 1)}<td></td></tr>`;
+    expect(main(table([two(1), two(3), two(5)]))?.map(({ title }) => title)).toEqual(
+      [1, 2, 3, 4, 5, 6].map((i) => `关于第${i}次全体会议有关事项的通知`),
+    );
+    // The second link is short: what issued it.
+    const one = (i: number) => `<tr>${cell(i)}<td><a href="/bm/${i}/">县府办</a></td></tr>`;
+    expect(main(table([one(1), one(2), one(3)]))).toHaveLength(3);
+  });
+
   it('rows without links', () => {
     const row = (t: string, d: string) => `<tr><td>${t}</td><td>示例建设有限公司</td><td>${d}</td></tr>`;
     const body = `<div class="l"><h2>通知公告</h2><table><tr><th>项目名称</th><th>相对人</th><th>许可日期</th></tr>${row('建筑工程施工许可', '2024-03-02')}${row('城镇污水排入排水管网许可', '2024-02-20')}</table></div>`;
