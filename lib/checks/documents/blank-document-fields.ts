@@ -55,7 +55,7 @@ function unfilled(portal: Portal): Finding[] {
     const { facts, snapshot } = page;
     const without = fieldsWithout(facts);
     const blank = facts.metadata.filter(
-      ({ name, value }) => value.trim() === '' && REQUIRED.test(name) && !without?.test(name),
+      ({ name, value }) => isVoid(value) && REQUIRED.test(name) && !without?.test(name),
     );
     const mayFill = snapshot.via === 'fetch' && isBlank(page);
     const confirmed = mayFill ? rendered.get(labelsOf(page)) : true;
@@ -119,4 +119,6 @@ function isOtherInformation({ article, metadata }: PageFacts): boolean {
 }
 
 const labelsOf = ({ facts }: ReadPage): string => facts.metadata.map(({ name }) => name).join(' ');
-const isBlank = ({ facts }: ReadPage): boolean => facts.metadata.every(({ value }) => value.trim() === '');
+const isBlank = ({ facts }: ReadPage): boolean => facts.metadata.every(({ value }) => isVoid(value));
+/** null, undefined: what a template prints of a field that holds nothing. */
+const isVoid = (value: string): boolean => /^(?:null|undefined|nan|\[object Object\])?$/i.test(value.trim());

@@ -26,6 +26,16 @@ describe('blank-document-fields', () => {
     ]);
   });
 
+  test('hit: what a template prints of a field that holds nothing', () => {
+    const metadata = [
+      { name: '文号', value: 'null' },
+      { name: '名称', value: '关于某事的通知' },
+      { name: '主题分类', value: 'undefined' },
+    ];
+    expect(run({ metadata })).toMatchObject([{ message: { params: { fields: '文号、主题分类', count: 2 } } }]);
+    expect(run({ metadata: [{ name: '文号', value: '无' }, ...metadata.slice(1, 2)] })).toEqual([]);
+  });
+
   test('near miss: optional fields may be blank, and other pages may be anything', () => {
     expect(run({ metadata: [{ name: '废止日期', value: '' }] })).toEqual([]);
     expect(run({ kind: 'article', metadata: [{ name: '索引号', value: '' }] })).toEqual([]);
@@ -165,6 +175,10 @@ describe('impossible-document-dates', () => {
     ]);
     expect(dated(impossibleDocumentDates, '2024年2月29日', '2024-03-05')).toEqual([]);
     expect(dated(impossibleDocumentDates, '2023年2月29日', '2024-03-05')).toHaveLength(1);
+    expect(dated(impossibleDocumentDates, '1970-01-01', '2024-03-05')).toMatchObject([
+      { message: { key: 'checks.impossibleDocumentDates.none' } },
+    ]);
+    expect(dated(impossibleDocumentDates, '1984-01-05', '2024-03-05')).toEqual([]);
     expect(dated(impossibleDocumentDates, '2024年6月', '2024-07-05')).toEqual([]);
   });
 

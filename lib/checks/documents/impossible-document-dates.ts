@@ -28,8 +28,10 @@ const BESIDE = /来源|作者|编辑|浏览|点击|阅读|访问|字号|字体|�
 
 /** Items dated between the day judged at and the day of the look from which on the portal has lived on since. */
 const LIVED_ON = 3;
+/** The first day that systems count from, and what lies before it (1900-01-01, 0001-01-01). */
+const NEVER = '1970-01-01';
 /** 2024年6月31日, 2025-02-30 */
-const WRITTEN_OUT = /^\D{0,2}((?:19|20)\d{2})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})(?!\d)/;
+const WRITTEN_OUT = /^\D{0,2}(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})(?!\d)/;
 
 /**
  * Documents and articles published before they were written, in days to come or on a day that no calendar has: mistyped,
@@ -67,11 +69,13 @@ function hasLivedOn(portal: Portal, judged: Day): boolean {
   return false;
 }
 
-/** A field of a day whose value is written out and is none: 成文日期 2024-06-31. */
+/** A field of a day whose value is written out and is none, or what a system puts for none: 2024-06-31, 1970-01-01. */
 const noDay = ({ metadata }: PageFacts): PageFacts['metadata'][number] | undefined =>
   metadata.find(({ name, value }) => {
     const match = isDayField(name) ? WRITTEN_OUT.exec(value.trim()) : null;
-    return match !== null && dayOf(Number(match[1]), Number(match[2]), Number(match[3])) === undefined;
+    if (match === null) return false;
+    const day = dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
+    return day === undefined || day <= NEVER;
   });
 
 function ofNoDay(page: ReadPage, { name: field, value }: PageFacts['metadata'][number]) {
