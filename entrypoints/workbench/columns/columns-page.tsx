@@ -1,4 +1,4 @@
-import { Button, Input, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useMemo, useState } from 'react';
 import {
   chosenVerdicts,
@@ -10,6 +10,7 @@ import {
 import { columnTrees, filterNodes } from '../../../components/columns/column-tree';
 import { useSteady } from '../../../components/columns/use-steady';
 import { Chips } from '../../../components/keys/chips';
+import { SearchField } from '../../../components/keys/search-field';
 import { useMessages } from '../../../components/language/messages';
 import { NothingYet } from '../../../components/page/nothing-yet';
 import { changeQuery, useRoute } from '../../../components/page/route';
@@ -59,15 +60,7 @@ export function ColumnsPage({ audit, report }: AuditPageProps) {
     <div className="list-page">
       <div className="toolbar">
         <h1>{t('workbench.nav.columns')}</h1>
-        <Input.Search
-          id={SEARCH}
-          className="search"
-          allowClear
-          placeholder={t('workbench.columns.search')}
-          aria-label={t('workbench.columns.search')}
-          value={query.q ?? ''}
-          onChange={(event) => changeQuery({ q: event.target.value })}
-        />
+        <SearchField id={SEARCH} label={t('workbench.columns.search')} />
         <Select
           aria-label={t('workbench.columns.expand')}
           value={level}

@@ -1,6 +1,7 @@
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useMemo } from 'react';
 import { Chips } from '../../../components/keys/chips';
+import { SearchField } from '../../../components/keys/search-field';
 import { useMessages } from '../../../components/language/messages';
 import { NothingYet } from '../../../components/page/nothing-yet';
 import { changeQuery, hashOf, useRoute } from '../../../components/page/route';
@@ -66,15 +67,7 @@ export function DisclosuresPage({ audit, report }: AuditPageProps) {
     <div className="list-page">
       <div className="toolbar">
         <h1>{t('workbench.nav.disclosures')}</h1>
-        <Input.Search
-          id={SEARCH}
-          className="search"
-          allowClear
-          placeholder={t('workbench.disclosures.search')}
-          aria-label={t('workbench.disclosures.search')}
-          value={query.q ?? ''}
-          onChange={(event) => changeQuery({ q: event.target.value })}
-        />
+        <SearchField id={SEARCH} label={t('workbench.disclosures.search')} />
         <Chips
           label={t('workbench.disclosures.status')}
           chips={statusOrder.map((value) => ({

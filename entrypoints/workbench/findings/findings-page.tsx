@@ -1,7 +1,8 @@
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useMemo } from 'react';
 import { SeverityMark } from '../../../components/evidence/severity-mark';
 import { Chips } from '../../../components/keys/chips';
+import { SearchField } from '../../../components/keys/search-field';
 import { useMessages } from '../../../components/language/messages';
 import { NothingYet } from '../../../components/page/nothing-yet';
 import { changeQuery, hashOf, useRoute } from '../../../components/page/route';
@@ -61,15 +62,7 @@ export function FindingsPage({ audit, report }: AuditPageProps) {
     <div className="list-page">
       <div className="toolbar">
         <h1>{t('workbench.nav.findings')}</h1>
-        <Input.Search
-          id={SEARCH}
-          className="search"
-          allowClear
-          placeholder={t('workbench.findings.search')}
-          aria-label={t('workbench.findings.search')}
-          value={query.q ?? ''}
-          onChange={(event) => changeQuery({ q: event.target.value })}
-        />
+        <SearchField id={SEARCH} label={t('workbench.findings.search')} />
         <Chips
           label={t('workbench.findings.severity')}
           chips={Severity.options.map((value) => ({

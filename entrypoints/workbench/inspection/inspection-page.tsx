@@ -1,7 +1,8 @@
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useMemo } from 'react';
 import { chooseWeights } from '../../../components/data/commands.browser';
 import { Chips } from '../../../components/keys/chips';
+import { SearchField } from '../../../components/keys/search-field';
 import { useMessages } from '../../../components/language/messages';
 import { OutcomeWordOf } from '../../../components/outcome/outcome-word';
 import { NothingYet } from '../../../components/page/nothing-yet';
@@ -43,15 +44,7 @@ export function InspectionPage({ audit, report }: AuditPageProps) {
     <div className="list-page">
       <div className="toolbar">
         <h1>{t('workbench.nav.inspection')}</h1>
-        <Input.Search
-          id={SEARCH}
-          className="search"
-          allowClear
-          placeholder={t('workbench.inspection.search')}
-          aria-label={t('workbench.inspection.search')}
-          value={q ?? ''}
-          onChange={(event) => changeQuery({ q: event.target.value })}
-        />
+        <SearchField id={SEARCH} label={t('workbench.inspection.search')} />
         <Chips
           label={t('workbench.inspection.answer')}
           chips={STATES.map((value) => ({
