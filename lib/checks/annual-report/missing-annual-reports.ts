@@ -2,6 +2,7 @@ import { dayInChina } from '../../model/day';
 import type { Check, Finding } from '../../model/finding';
 import type { Portal } from '../../model/portal';
 import { reportDeadline } from '../../standards/annual-report-2021/format';
+import { isOwnReport } from '../../text/report-owner';
 import { onSite } from '../finding';
 import { evidenceOf } from '../look';
 import { platformWasRead } from '../platform/platform-read';
@@ -23,7 +24,7 @@ const READ = new Set(['alive', 'outdated']);
  * Annual reports of the last two due years (article 49 of the Regulation) that no list, link or page of the portal holds.
  * Said only where a column of reports was read down to the year; a column whose titles name no year, and a year before
  * the oldest report there, are questions, and so is a portal that was read in full and has no column of reports, or an
- * empty one. Of earlier years only a gap between listed ones is told.
+ * empty one. Of earlier years only a gap between the body's own is told.
  */
 export const missingAnnualReports: Check = {
   meta,
@@ -38,7 +39,8 @@ export const missingAnnualReports: Check = {
     // What is outdated for want of the report is deducted as outdated.
     const outdated = columns.every(({ column }) => column.verdict.state === 'outdated');
     const today = dayInChina(now);
-    const gaps = earlierYears(portal.level, today).filter((year) => oldest < year);
+    const own = listed.filter(({ title }) => isOwnReport(title, portal) !== false).flatMap(({ year }) => year ?? []);
+    const gaps = earlierYears(portal.level, today).filter((year) => Math.min(...own) < year);
     return [...dueYears(portal.level, today), ...gaps].flatMap((year) => {
       if (years.includes(year)) return [];
       anywhere ??= yearsAnywhere(portal);

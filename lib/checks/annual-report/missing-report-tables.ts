@@ -75,6 +75,6 @@ function inPdf(one: ReadReport, unread: readonly ReportTableId[]): Finding {
     state: 'needs-review',
     severity: 'advice',
     text: 'pdf',
-    params: { tables: unread.map((id) => TABLE_NAMES[id]).join('、'), count: unread.length },
+    params: { tables: unread.map((id) => TABLE_NAMES[id]), count: unread.length },
   });
 }
