@@ -8,6 +8,8 @@ const MAX_SOURCE = 30_000;
 const MAX_HANDLERS = 20;
 /** <body onload="…">, <img src=x onerror='…'> */
 const HANDLER = /\son(?:load|error)\s*=\s*(?:"([^"]{20,2000})"|'([^']{20,2000})')/gi;
+/** Looked for first: most pages have none. */
+const MARKS = ['onload=', 'onerror=', 'onLoad=', 'onError='];
 const JOINT = /["']\s*\+\s*["']/g;
 
 /**
@@ -20,7 +22,7 @@ export const inlineSources = oncePer((page: PageContext): string[] => {
     const { src = '' } = node.attribs;
     return /^\s*data:/i.test(src) ? src : source;
   });
-  const handled = /onload|onerror/i.test(html) ? matchesOf(html, HANDLER).slice(0, MAX_HANDLERS) : [];
+  const handled = MARKS.some((mark) => html.includes(mark)) ? matchesOf(html, HANDLER).slice(0, MAX_HANDLERS) : [];
   return [...scripts, ...handled.map(([, double, single]) => decoded(double ?? single ?? ''))]
     .filter(({ length }) => length >= 20 && length <= MAX_SOURCE)
     .map((source) => (source.includes('+') ? source.replace(JOINT, '') : source));

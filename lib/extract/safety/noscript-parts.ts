@@ -8,15 +8,17 @@ const MAX_LINKS = 20;
 const KEPT_SOURCE = 4000;
 const KEPT_TEXT = 200;
 
+const NAMES = ['noscript', 'NOSCRIPT'];
 const LINK = /<a\b[^>]{0,300}?href\s*=\s*["']?((?:https?:)?\/\/[^\s"'>]{1,300})[^>]{0,300}>([^<]{0,100})/gi;
 
 /** Parts that only browsers without scripts show, search engines' robots among them (`<noscript>`), with words or links. */
 export function readNoscript(page: PageContext): HiddenPart[] {
   const parts: HiddenPart[] = [];
   const { html } = page;
-  const lower = html.includes('noscript') || html.includes('NOSCRIPT') ? html.toLowerCase() : '';
-  for (let at = lower.indexOf('<noscript'); at >= 0 && parts.length < MAX_PARTS; at = lower.indexOf('<noscript', at)) {
-    const end = lower.indexOf('</noscript', at);
+  const name = NAMES.find((one) => html.includes(`<${one}`));
+  if (!name) return parts;
+  for (let at = html.indexOf(`<${name}`); at >= 0 && parts.length < MAX_PARTS; at = html.indexOf(`<${name}`, at)) {
+    const end = html.indexOf(`</${name}`, at);
     if (end < 0) break;
     const source = html.slice(at, Math.min(end, at + KEPT_SOURCE));
     at = end;
