@@ -155,6 +155,8 @@ export const furnitureWords: readonly KindWords[] = [
       'français',
     ],
     phrase: [
+      '^(各?(区|市|县|分)局|子站|地方|省市)频道$',
+
       '(不良信息|互联网|网络违法).*(举报|辟谣)',
       '^登录',
       '[\\u4e00-\\u9fa5]{3,}(股份|有限|责任|集团)公司$',

@@ -416,6 +416,10 @@ export const serviceWords: readonly KindWords[] = [
       '司法鉴定',
     ],
     topic: [
+      '护照',
+      '准营',
+      '(?<!公司|企业)开办',
+
       '专利申请',
       '商标',
       '驾驶证',
