@@ -65,6 +65,12 @@ describe('the breadcrumb', () => {
     expect(names(`<div><h2>当前位置：</h2><div>${list}</div></div>`)).toEqual([]);
   });
 
+  it('keeps a bracket that belongs to a name', () => {
+    expect(
+      names(`<div class="a">当前位置：[${HOME}] &gt; <a href="/xw/">动态</a> &gt; 【转载】市领导来我县调研</div>`),
+    ).toEqual(['首页', '动态', '【转载】市领导来我县调研']);
+  });
+
   it('begins behind its label, not with the name of the column before it', () => {
     expect(
       names(`<div class="crumb"><div>通知公告</div><div>您现在的位置：&nbsp;${HOME}&nbsp;>>&nbsp;通知公告</div></div>`),

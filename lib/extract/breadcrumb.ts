@@ -154,7 +154,19 @@ function crumbsIn(page: PageContext, index: PageIndex, el: number): Crumb[] {
 }
 
 const EDGES = /^[\s:：>»＞›→❯/\\|｜[\]【】·•\u200b-\u200f-]+|[\s:：>»＞›→❯/\\|｜[\]【】·•\u200b-\u200f-]+$/g;
-const clean = (text: string): string => text.replace(/\s+/g, ' ').replace(EDGES, '').trim();
+
+/** A name without what parts it from others: [首页] → 首页, 【转载】市领导调研 stays whole. */
+function clean(text: string): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  const name = flat.replace(EDGES, '').trim();
+  const at = flat.indexOf(name);
+  const before = flat[at - 1] ?? '';
+  const after = flat[at + name.length] ?? '';
+  // A bracket at the edge whose partner stands inside the name belongs to it.
+  if ((before === '【' && name.includes('】')) || (before === '[' && name.includes(']'))) return before + name;
+  if ((after === '】' && name.includes('【')) || (after === ']' && name.includes('['))) return name + after;
+  return name;
+}
 
 /** Names that stand at the end of a way for the page itself. */
 export const NAMES_THE_PAGE =
