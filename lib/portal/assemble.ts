@@ -27,6 +27,7 @@ import { type OutwardLinks, outwardLinks } from './outward-links';
 import { channelsOf, digestOf } from './page-digest';
 import { Records } from './records';
 import { blankBlock } from './samples/blank-block';
+import { olderDocuments } from './samples/older-documents';
 import { sampleLooks } from './samples/sample-looks';
 import { sampleBudget } from './samples/sample-plan';
 import { hostOf, Scope } from './scope';
@@ -430,6 +431,10 @@ class Assembly {
    * those are counted, so that the choice stays the same while samples and later looks come in.
    */
   #openSamples(columns: readonly Column[], reports: readonly ReportLook[], today: string): void {
+    for (const { url, completes } of olderDocuments(columns, this.#records, this.#scope)) {
+      this.#lookForColumns({ purpose: 'next', url, via: 'fetch' }, completes, '');
+    }
+    if ([...this.#wants.values()].some(({ purpose }) => purpose === 'next')) return;
     const open = new Set(reports.map(({ url }) => this.#scope.canonical(url)));
     const articles = new Set(this.#records.all.flatMap(({ key, purpose }) => (purpose === 'article' ? [key] : [])));
     let looks = open.size;

@@ -51,7 +51,7 @@ export const STEPS: readonly SampleStep[] = [
  * What is opened when every column had its turn: of documents, their explanations and decisions one after the other, since
  * each of them can have a fault of its own.
  */
-export const FURTHER_STEPS: readonly SampleStep[] = Array.from({ length: 14 }, (_, i) => [
+export const FURTHER_STEPS: readonly SampleStep[] = Array.from({ length: 24 }, (_, i) => [
   of(i + 3, 'policy'),
   of(i + 2, 'interpretation'),
   ...(i % 3 === 0 ? [of(i / 3 + 2, 'penalty', 'permit', 'credit')] : []),

@@ -183,6 +183,26 @@ test('one document whose block is blank throughout is looked at in a tab, once a
   expect(wantsOf([...given, ...taken, looked])).toEqual([]);
 });
 
+test('a list of documents is read one page further before its articles are chosen', () => {
+  const pager = { style: 'links', pages: 2, items: null, current: 1, nextUrl: at('/lm0/2/') } as const;
+  const first = (over: Partial<PageFacts>) => listPage(policy.slice(2, 4), over);
+  const given = (page: PageFacts, kind = 0) => [
+    ...records([]).filter(({ snapshot }) => snapshot.url !== at(path(kind))),
+    record(path(kind), page),
+  ];
+  const wanted = wantsOf(given(first({ pager })));
+  expect(wanted.map(({ purpose, url }) => [purpose, url])).toEqual([['next', at('/lm0/2/')]]);
+  const column = given(first({ pager })).at(-1)!;
+  const second = record('/lm0/2/', listPage([['关于加强档案工作的意见', '2021-05-02']]), {
+    purpose: 'next',
+    completes: column.key,
+  });
+  const labels = wantsOf([...given(first({ pager })), second]).map(({ label }) => label);
+  expect(labels).toEqual(expect.arrayContaining([policy[2]![0], '关于加强档案工作的意见']));
+  expect(wantsOf(given(first({}))).some(({ purpose }) => purpose === 'next')).toBe(false);
+  expect(wantsOf(given(first({ pager }), 4)).some(({ purpose }) => purpose === 'next')).toBe(false);
+});
+
 test('the number of samples keeps within what an audit may ask, and is never none', () => {
   expect(sampleBudget(112, 130)).toBe(26);
   expect(sampleBudget(64, 110)).toBe(92);
