@@ -281,6 +281,8 @@ export const statutoryWords: readonly KindWords[] = [
       '职业(能力建设|技能)',
     ],
     topic: [
+      '公益性岗位',
+
       '最低生活',
       '(?<!经费|资金|财政)补助',
 
@@ -429,6 +431,8 @@ export const statutoryWords: readonly KindWords[] = [
     kind: 'inspection',
     final: ['(抽检|抽查|检查|检测|监测|监督).{0,3}查询'],
     whole: [
+      '(空气|空气质量|水质|环境)日报',
+
       '环保',
       '环境',
       '环境保护',
