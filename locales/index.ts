@@ -23,6 +23,13 @@ function lookUp(catalogue: Catalogue, key: string): string | undefined {
   return typeof node === 'string' ? node : undefined;
 }
 
+function withLists(params: Message['params'], locale: Locale): Message['params'] {
+  const lists = Object.entries(params).filter((entry): entry is [string, string[]] => Array.isArray(entry[1]));
+  if (lists.length === 0) return params;
+  const separator = lookUp(catalogues[locale], 'report.separator');
+  return { ...params, ...Object.fromEntries(lists.map(([name, list]) => [name, list.join(separator)])) };
+}
+
 // intl-messageformat: the ICU formatter of FormatJS; parses without eval, so it works under MV3's policy.
 export function messagesFor(locale: Locale): Translate {
   const parsed = new Map<string, IntlMessageFormat>();
@@ -36,7 +43,7 @@ export function messagesFor(locale: Locale): Translate {
       format = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
       parsed.set(key, format);
     }
-    return String(format.format(params ?? {}));
+    return String(format.format(withLists(params ?? {}, locale)));
   };
   return Object.assign(translate, { locale });
 }

@@ -23,10 +23,10 @@ export const Evidence = z.object({
 });
 export type Evidence = z.infer<typeof Evidence>;
 
-/** A sentence for people, kept as a key of the locale files and its parameters. */
+/** A sentence for people, kept as a key of the locale files and its parameters; each language separates a list its own way. */
 export const Message = z.object({
   key: z.string(),
-  params: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+  params: z.record(z.string(), z.union([z.string(), z.number(), z.null(), z.array(z.string())])),
 });
 export type Message = z.infer<typeof Message>;
 

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { launchChromium, openExtensionPage } from '../../cli/chromium';
 import { buildExtension } from '../../cli/extension';
 import { followAudit, readReport, startAudit } from '../../cli/remote-audit';
+import type { Message } from '../../lib/model/evidence';
 import { messagesFor } from '../../locales';
 import { samplePortal } from '../portals';
 import { expect, FAST, test } from './extension';
@@ -12,7 +13,7 @@ const zh = messagesFor('zh-CN');
 const en = messagesFor('en');
 
 /** Both languages have words for it, with nothing left unfilled. */
-function expectWords(problem: { key: string; params: Record<string, string | number | null> } | null, key: string) {
+function expectWords(problem: Message | null, key: string) {
   expect(problem?.key).toBe(key);
   for (const t of [zh, en]) {
     expect(t(problem!)).not.toContain(key);

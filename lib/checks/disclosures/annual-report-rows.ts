@@ -1,6 +1,6 @@
 import type { Disclosure } from '../../model/audit-report';
 import { dayInChina, type Instant, latestDay } from '../../model/day';
-import { message } from '../../model/evidence';
+import { type Message, message } from '../../model/evidence';
 import type { Finding } from '../../model/finding';
 import type { Portal } from '../../model/portal';
 import type { Standard } from '../../model/standard';
@@ -12,8 +12,7 @@ import type { Search } from './searched';
 
 const RULE = 'REG-49-DEADLINE';
 
-const remark = (key: string, params: Record<string, string | number | null> = {}) =>
-  message(`checks.disclosureRemark.${key}`, params);
+const remark = (key: string, params: Message['params'] = {}) => message(`checks.disclosureRemark.${key}`, params);
 
 /**
  * The duty to publish an annual report (政府信息公开年报), and below it a row for each year: those whose reports are due,

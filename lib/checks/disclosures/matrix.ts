@@ -1,7 +1,7 @@
 import type { Disclosure } from '../../model/audit-report';
 import type { Column } from '../../model/column';
 import { addMonths, type Day, dayInChina, type Instant, latestDay } from '../../model/day';
-import { message } from '../../model/evidence';
+import { type Message, message } from '../../model/evidence';
 import type { Level, Portal } from '../../model/portal';
 import type { Standard } from '../../model/standard';
 import { type DisclosureDuty, disclosureDuties, GOVERNMENTS } from '../../standards/disclosure-duties';
@@ -173,5 +173,4 @@ function isAskedAtAll({ group, parent, levels }: DisclosureDuty, level: Level): 
 
 const lives = ({ verdict }: Column): boolean => verdict.state === 'alive' || verdict.state === 'single-content';
 
-const remark = (key: string, params: Record<string, string | number | null> = {}) =>
-  message(`checks.disclosureRemark.${key}`, params);
+const remark = (key: string, params: Message['params'] = {}) => message(`checks.disclosureRemark.${key}`, params);

@@ -60,7 +60,7 @@ function unfilled(portal: Portal): Finding[] {
     const mayFill = snapshot.via === 'fetch' && isBlank(page);
     const confirmed = mayFill ? rendered.get(labelsOf(page)) : true;
     if (blank.length === 0 || confirmed === false) return [];
-    const fields = blank.map(({ name }) => name).join('、');
+    const fields = blank.map(({ name }) => name);
     const name = facts.article?.title || facts.title || facts.url;
     const evidence = [evidenceOf(page, blank[0]?.name ?? null)];
     return [

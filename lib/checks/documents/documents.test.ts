@@ -22,7 +22,7 @@ describe('blank-document-fields', () => {
       { name: '文号', value: '  ' },
     ];
     expect(run({ metadata })).toMatchObject([
-      { severity: 'advice', state: 'violation', message: { params: { fields: '索引号、文号', count: 2 } } },
+      { severity: 'advice', state: 'violation', message: { params: { fields: ['索引号', '文号'], count: 2 } } },
     ]);
   });
 
@@ -32,7 +32,7 @@ describe('blank-document-fields', () => {
       { name: '名称', value: '关于某事的通知' },
       { name: '主题分类', value: 'undefined' },
     ];
-    expect(run({ metadata })).toMatchObject([{ message: { params: { fields: '文号、主题分类', count: 2 } } }]);
+    expect(run({ metadata })).toMatchObject([{ message: { params: { fields: ['文号', '主题分类'], count: 2 } } }]);
     expect(run({ metadata: [{ name: '文号', value: '无' }, ...metadata.slice(1, 2)] })).toEqual([]);
   });
 

@@ -174,7 +174,7 @@ test('blank-document-fields leaves out what an annual report has not: number, su
   const unnumbered = metadata.map((field) => ({ ...field, value: '' }));
   const bare = page({ purpose: 'article', facts: { kind: 'annual-report', metadata: unnumbered } });
   expect(run(blankDocumentFields, portal({ pages: [bare] }))).toMatchObject([
-    { message: { params: { fields: '索引号' } } },
+    { message: { params: { fields: ['索引号'] } } },
   ]);
 });
 
@@ -186,6 +186,6 @@ test('blank-document-fields leaves number and validity out of what is no officia
     return run(blankDocumentFields, portal({ pages: [given] })).map(({ message }) => message.params.fields);
   };
   expect(fields('青石县2024年义务教育招生安排（16）')).toEqual([]);
-  expect(fields('关于加强防汛工作的通知')).toEqual(['文号、有效性']);
-  expect(fields('青石县停车管理办法（试行）')).toEqual(['文号、有效性']);
+  expect(fields('关于加强防汛工作的通知')).toEqual([['文号', '有效性']]);
+  expect(fields('青石县停车管理办法（试行）')).toEqual([['文号', '有效性']]);
 });

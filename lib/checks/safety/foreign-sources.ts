@@ -49,7 +49,7 @@ function finding(portal: Portal, { domain, seen }: Taken): Finding[] {
   const [worst] = seen.map(({ source }) => source).sort((a, b) => weight(b) - weight(a));
   if (!worst) return [];
   const trade = tradeOf(worst.url);
-  const hosts = [...new Set(seen.map(({ source }) => hostOf(source.url)))].slice(0, SHOWN_HOSTS).join('、');
+  const hosts = [...new Set(seen.map(({ source }) => hostOf(source.url)))].slice(0, SHOWN_HOSTS);
   const params = { host: hosts, what: worst.what, trade: trade ?? '' };
   const proofs = seen.map(({ page, source }) => ({ page, quotation: source.url }));
   // A host that names a forbidden trade is no maker's; out of sight besides, it is no mistake.

@@ -65,7 +65,7 @@ function finding(page: ReadPage, own: string): Finding[] {
     const linked = part.links.map(({ text, url }) => `${text} ${url}`).join(' · ');
     return { ...evidenceOf(page, (linked || part.text).slice(0, 200)), selector: part.selector };
   });
-  const params = { how: camel(worst.part.how), words: worst.words.slice(0, 5).join('、'), parts: found.length };
+  const params = { how: camel(worst.part.how), words: worst.words.slice(0, 5), parts: found.length };
   const subject = { name: facts.article?.title || facts.title || facts.url, url: facts.url, evidence };
   return [
     onPage(

@@ -35,10 +35,7 @@ export const injectedSiteNames: Check = {
       return { page, quotation: borne.map(({ name }) => name).join(' · ') };
     });
     const params = {
-      names: names
-        .slice(0, SHOWN_NAMES)
-        .map(({ name }) => name)
-        .join('、'),
+      names: names.slice(0, SHOWN_NAMES).map(({ name }) => name),
     };
     return toldOf(
       meta,

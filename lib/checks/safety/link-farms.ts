@@ -89,10 +89,8 @@ function told(portal: Portal, farms: readonly Farm[], text: 'message' | 'cheap' 
   }));
   const params = {
     links: links.size,
-    domains: domainsOf([...links.values()])
-      .slice(0, SHOWN_LINKS)
-      .join('、'),
-    words: words.slice(0, SHOWN_LINKS).join('、'),
+    domains: domainsOf([...links.values()]).slice(0, SHOWN_LINKS),
+    words: words.slice(0, SHOWN_LINKS),
   };
   if (text === 'cheap') return toldOf(meta, portal, proofs, { state: 'needs-review', text, params });
   if (text === 'trades')

@@ -28,7 +28,7 @@ function finding(page: ReadPage): Finding[] {
   if (cards.size === 0 || !CARD.test(text) || OF_A_BODY.test(text)) return [];
   const shown = [...cards.values()].slice(0, PROVED);
   const evidence = shown.map(({ at }) => evidenceOf(page, maskNumbers(lineAround(text, at))));
-  const params = { count: cards.size, numbers: shown.map(({ number }) => masked(number)).join('、') };
+  const params = { count: cards.size, numbers: shown.map(({ number }) => masked(number)) };
   const proved = cards.size >= PROVED && OF_PEOPLE.test(text);
   return [
     onPage(

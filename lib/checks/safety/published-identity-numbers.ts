@@ -43,7 +43,7 @@ function finding(page: ReadPage): Finding[] {
   const proved = people.size >= PROVED && !BY_LAW.test(text);
   const shown = [...people.values()].slice(0, PROVED);
   const evidence = shown.map(({ at }) => evidenceOf(page, maskNumbers(lineAround(text, at))));
-  const params = { count: people.size, numbers: shown.map(({ number }) => masked(number)).join('、') };
+  const params = { count: people.size, numbers: shown.map(({ number }) => masked(number)) };
   return [
     onPage(
       meta,

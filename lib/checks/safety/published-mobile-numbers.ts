@@ -49,7 +49,7 @@ function finding(page: ReadPage): Finding[] {
   const evidence = shown.map(({ at }) => evidenceOf(page, maskNumbers(lineAround(text, at))));
   const params = {
     count: listed ? found.size : people.length,
-    numbers: shown.map(({ number }) => masked(number)).join('、'),
+    numbers: shown.map(({ number }) => masked(number)),
   };
   const subject = { name: maskNumbers(nameOf(page.facts)), url: page.facts.url, evidence };
   return [onPage(meta, subject, { state: 'needs-review', params })];

@@ -23,7 +23,7 @@ describe('foreign-sources', () => {
         id: 'foreign-sources:site:example.com',
         state: 'needs-review',
         severity: 'advice',
-        message: { params: { pages: 2, host: 'js.unknown.example.com、js.example.com' } },
+        message: { params: { pages: 2, host: ['js.unknown.example.com', 'js.example.com'] } },
       },
     ]);
   });
@@ -41,7 +41,7 @@ describe('foreign-sources', () => {
         state: 'violation',
         message: {
           key: 'checks.foreignSources.hiddenSpam',
-          params: { host: 'www.yabo8888.example', what: 'frame', trade: 'yabo' },
+          params: { host: ['www.yabo8888.example'], what: 'frame', trade: 'yabo' },
         },
       },
     ]);
@@ -71,7 +71,7 @@ describe('foreign-sources', () => {
     const others = [1, 2, 3, 4].map(() => pageWith({}));
     const two = [taking('http://js.example.com/a.js'), taking('http://js.example.com/a.js')];
     expect(run(foreignSources, [...two, ...others]).map(({ url }) => url)).toEqual(two.map(({ facts }) => facts?.url));
-    const host = { message: { params: { host: 'js.example.com', pages: 1 } } };
+    const host = { message: { params: { host: ['js.example.com'], pages: 1 } } };
     expect(run(foreignSources, [...two, ...others])).toMatchObject([host, host]);
   });
 

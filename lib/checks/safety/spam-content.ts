@@ -44,7 +44,7 @@ function tell(pages: readonly ReadPage[]): Told[] {
 function finding({ pages, places, proved }: Told): Finding[] {
   const [first] = [...pages].sort((a, b) => (a.facts.url < b.facts.url ? -1 : 1));
   if (!first) return [];
-  const words = [...new Set(places.flatMap((place) => place.words))].slice(0, SHOWN_WORDS).join('、');
+  const words = [...new Set(places.flatMap((place) => place.words))].slice(0, SHOWN_WORDS);
   const params = { words, kind: places[0]?.kind ?? 'gambling', places: places.length, pages: pages.length };
   const evidence =
     pages.length === 1

@@ -67,7 +67,7 @@ function finding(portal: Portal, all: readonly ReadPage[], { rule, kinds, labels
     severity,
     text: missing.length > 0 ? 'message' : 'partly',
     basis: ['IND-DED-FUN-TAG', rule],
-    params: { labels: told.join('、'), pages: pages.length, without: without.length },
+    params: { labels: told, pages: pages.length, without: without.length },
   });
   return [{ ...found, id: `${found.id}:${rule}` }];
 }
@@ -91,7 +91,7 @@ function sections(pages: readonly ReadPage[], rule: string, labels: readonly str
       severity: 'advice',
       text: 'section',
       basis: ['IND-DED-FUN-TAG', rule],
-      params: { labels: labels.join('、'), section, pages: own.length },
+      params: { labels: [...labels], section, pages: own.length },
     });
     return [{ ...found, id: `${meta.id}:${section}:${rule}` }];
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { messagesFor } from '../../../locales';
 import type { Check } from '../../model/finding';
 import type { PageFacts, SiteIdentity } from '../../model/page-facts';
 import type { PageRecord, Portal } from '../../model/portal';
@@ -86,6 +87,8 @@ describe('missing-footer-marks', () => {
         message: { params: { section: 'www.example.gov.cn/zwgk/yjgl/', pages: 2, marks: 4 } },
       },
     ]);
+    for (const { rectification } of run(missingFooterMarks, [...others, ...own]))
+      for (const locale of ['zh-CN', 'en'] as const) expect(() => messagesFor(locale)(rectification)).not.toThrow();
     expect(run(missingFooterMarks, [...others, ...own.slice(0, 1)])).toEqual([]);
     const shown = below('zwgk/yjgl', 2, { identity: { ...full, icp: null } });
     expect(run(missingFooterMarks, [...others, ...shown])).toEqual([]);
@@ -141,7 +144,7 @@ describe('missing-page-labels', () => {
     const meta = { ...site, ColumnName: '通知公告', ColumnType: '通知公告', ColumnDescription: ' ' };
     const found = run(missingPageLabels, pagesWith(3, { kind: 'column-list', meta }));
     expect(found).toMatchObject([
-      { severity: 'advice', points: 0, message: { params: { labels: 'ColumnDescription、ColumnKeywords' } } },
+      { severity: 'advice', points: 0, message: { params: { labels: ['ColumnDescription', 'ColumnKeywords'] } } },
     ]);
   });
 
