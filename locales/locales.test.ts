@@ -63,6 +63,13 @@ describe('locales', () => {
     for (const key of keysOf(locale)) expect(() => t(key, params)).not.toThrow();
   });
 
+  test('a list in a sentence is separated as the language does', () => {
+    const params = { labels: ['ColumnName', 'ColumnType'] };
+    const said = (locale: Locale) => messagesFor(locale)('checks.missingPageLabels.rectification', params);
+    expect(said('zh-CN')).toContain('ColumnName、ColumnType');
+    expect(said('en')).toContain('ColumnName, ColumnType');
+  });
+
   test('every key that code names literally has a text', () => {
     const known = new Set(keysOf('zh-CN'));
     const named = ['lib', 'cli', 'components', 'entrypoints'].flatMap(sourcesBelow).flatMap((file) => {
