@@ -92,6 +92,15 @@ describe('the kind of a page', () => {
       { finalUrl: 'http://www.example.gov.cn/v5.html' },
     ],
     [
+      'a dated text whose title ends the breadcrumb',
+      'article',
+      page(
+        '示例县人民政府',
+        `<div class="wz">当前位置：${link('首页')} &gt; ${link('民意征集')} &gt; 示例县基层治理满意度问卷调查（第1期）</div>`,
+        `<h1>示例县基层治理满意度问卷调查（第1期）</h1><p>发布时间：2024-03-08</p>${'<p>为深入贯彻落实上级部署，切实加强全县防汛工作，现就有关事项通知如下，请认真遵照执行。</p>'.repeat(4)}`,
+      ),
+    ],
+    [
       'guides of many bodies, each a link',
       'column-index',
       page('公开指南-示例县人民政府', crumbs('信息公开', '公开指南'), `<h4>县政府部门</h4>${BODIES(12)}`),

@@ -75,6 +75,8 @@ const SINGLE =
 const CHANNEL = /信箱|咨询|投诉|留言|写信|举报/;
 /** Columns that never are anything else, however little stands there. */
 const ALWAYS_SINGLE = /联系(?:我们|方式)|关于(?:我们|本站)|指南|网站声明|版权|隐私|使用帮助/;
+/** Characters of a title that no column has for a name. */
+const ARTICLE_TITLE = 14;
 /** Links of a page's own that are more than a text without words needs. */
 const MANY_LINKS = 8;
 const COLUMN_PATH =
@@ -136,6 +138,8 @@ function signals(signs: KindSigns, add: Add): void {
   if (article.length === 0 && !named) readsAs(-12, 'nothing stands below the title');
   if (items >= 3 && !told) readsAs(-6, 'a list is what it is there for');
   if (crumbs.some((crumb) => /正文|详情/.test(crumb.name))) readsAs(4, 'the breadcrumb ends in 正文');
+  else if (title.length >= ARTICLE_TITLE && crumbs.at(-1)?.name === title)
+    readsAs(2, 'the breadcrumb ends in its title');
   if (metadata)
     add('official-document', metadata.fields.length >= 3 ? 9 : 6, `metadata block of ${metadata.fields.length} fields`);
   if (isReport) add('annual-report', /\d{4}\s*年?/.test(title) ? 16 : 10, 'title of an annual report on disclosure');
