@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { runChecks } from '../../lib/checks';
 import type { Finding } from '../../lib/model/finding';
 import { standardOf } from '../../lib/standards';
+import { messagesFor } from '../../locales';
 import { samplePortal, samplePortalIds } from '../portals';
 import type { PortalTruth } from '../portals/sample-portal';
 import { auditInProcess } from './audit-in-process';
@@ -40,6 +41,12 @@ describe.each(samplePortalIds)('the sample portal "%s"', async (id) => {
   test('every planted fault is found', () => {
     const missed = truth.plantedFaults.filter((fault) => !findings.some((one) => isAbout(one, fault, truth.url)));
     expect(missed.map(({ ruleId, url, note }) => `${ruleId} ${url} ${note}`)).toEqual([]);
+  });
+
+  test('every finding is told in both languages, with all that its texts ask for', () => {
+    for (const translate of [messagesFor('zh-CN'), messagesFor('en')])
+      for (const { message, rectification } of findings)
+        for (const told of [translate(message), translate(rectification)]) expect(told).not.toMatch(/^checks\./);
   });
 
   test('nothing else costs points or fails the site', () => {

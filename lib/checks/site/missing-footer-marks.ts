@@ -69,7 +69,7 @@ function footless(pages: readonly ReadPage[]): Finding[] {
     if (!first) return [];
     const evidence = own.slice(0, ENOUGH_PAGES).map((page) => evidenceOf(page));
     const subject = { name: first.facts.columnName ?? first.facts.title, url: first.facts.url, evidence };
-    const params = { section, pages: own.length, marks: lacks(first).length };
+    const params = { mark: 'all', section, pages: own.length, marks: lacks(first).length };
     return [
       onPage(meta, subject, { state: 'needs-review', severity: 'advice', text: 'section', params, key: section }),
     ];
