@@ -22,6 +22,9 @@ const PROVED = 2;
 const MANY = 5;
 const SHOWN_LINKS = 5;
 
+/** A link on a full stop or a dot: nobody sees it, and nobody writes it by mistake. */
+const ONE_SIGN = /^[.。,，、·|_-]$/;
+
 const trades = new WordFinder(bulkTrades);
 /** An enterprise of the place among a portal's friends. */
 const ENTERPRISE = /公司|集团|协会|商会|银行|大学|学院|学校|研究[院所]/;
@@ -35,6 +38,7 @@ interface Farms {
   advertising: Farm[];
   cheap: Farm[];
   trading: Farm[];
+  signs: Farm[];
 }
 
 /** Links of a page to other domains that are to be seen. */
@@ -50,13 +54,15 @@ function farmsOf(portal: Portal): Farms {
   const origin = new URL('/', portal.url).href;
   // 青石家政 is one of the place's own.
   const place = portal.name.slice(0, 2);
-  const farms: Farms = { advertising: [], cheap: [], trading: [] };
+  const farms: Farms = { advertising: [], cheap: [], trading: [], signs: [] };
   for (const page of readPages(portal)) {
     const away = awayFrom(page, own, origin);
     const advertising = away.filter(({ text, url }) => isSpamHost(url) || (spamMarks(text).length > 0 && !warns(text)));
     if (advertising.length > 0) farms.advertising.push({ page, links: advertising });
     const cheap = away.filter(({ url }) => isCheap(domainOf(url)));
     if (domainsOf(cheap).length >= MANY) farms.cheap.push({ page, links: cheap });
+    const signs = away.filter(({ text }) => ONE_SIGN.test(text));
+    if (signs.length > 0) farms.signs.push({ page, links: signs });
     const trading = away.filter(({ text }) => !ENTERPRISE.test(text) && !text.includes(place) && trades.has(text));
     if (domainsOf(trading).length >= MANY) farms.trading.push({ page, links: trading });
   }
@@ -77,7 +83,7 @@ function byReach(portal: Portal, farms: readonly Farm[]): Farm[][] {
   return [part((pages) => !areFew(pages, portal)), ...single.map((farm) => [farm])].filter((some) => some.length > 0);
 }
 
-function told(portal: Portal, farms: readonly Farm[], text: 'message' | 'cheap' | 'trades'): Finding[] {
+function told(portal: Portal, farms: readonly Farm[], text: 'message' | 'cheap' | 'trades' | 'signs'): Finding[] {
   const links = new Map(farms.flatMap((farm) => farm.links.map((link) => [link.url, link] as const)));
   const words = [...new Set([...links.values()].flatMap(({ text: shown }) => spamWords(shown)))];
   const proofs = farms.map((farm) => ({
@@ -93,6 +99,7 @@ function told(portal: Portal, farms: readonly Farm[], text: 'message' | 'cheap' 
     words: words.slice(0, SHOWN_LINKS),
   };
   if (text === 'cheap') return toldOf(meta, portal, proofs, { state: 'needs-review', text, params });
+  if (text === 'signs') return toldOf(meta, portal, proofs, { state: 'needs-review', text, params, key: 'signs' });
   if (text === 'trades')
     return toldOf(meta, portal, proofs, { state: 'needs-review', severity: 'advice', text, params, key: 'trades' });
   return toldOf(
@@ -111,11 +118,12 @@ function told(portal: Portal, farms: readonly Farm[], text: 'message' | 'cheap' 
 export const linkFarms: Check = {
   meta,
   run(portal) {
-    const { advertising, cheap, trading } = farmsOf(portal);
+    const { advertising, cheap, trading, signs } = farmsOf(portal);
     return [
       ...byReach(portal, advertising).flatMap((farms) => told(portal, farms, 'message')),
       ...(advertising.length === 0 ? told(portal, cheap, 'cheap') : []),
       ...told(portal, trading, 'trades'),
+      ...told(portal, signs, 'signs'),
     ];
   },
 };

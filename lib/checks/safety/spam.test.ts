@@ -233,6 +233,16 @@ describe('link-farms', () => {
     ]);
   });
 
+  test('cannot tell: a link on a mere sign to a site of unknown origin', () => {
+    const on = (text: string, url: string) => run(linkFarms, [pageWith({ links: [link(text, url)] })]);
+    expect(on('.', 'http://www.unknown-farm.com/')).toMatchObject([
+      { state: 'needs-review', severity: 'veto', message: { key: 'checks.linkFarms.signs' } },
+    ]);
+    expect(on('.', 'http://www.gov.cn/')).toEqual([]);
+    expect(on('设备', 'http://www.unknown-farm.com/')).toEqual([]);
+    expect(on('', 'http://www.unknown-farm.com/')).toEqual([]);
+  });
+
   test('cannot tell: many links of bulk trades; not enterprises of the place, nor a few', () => {
     const trades = ['二手叉车', '减肥训练营', '搬家公司电话', '开锁', '月嫂培训', '钢结构厂家'];
     const farm = (words: string[]) =>
