@@ -237,6 +237,23 @@ describe('repeated-texts', () => {
     ]);
   });
 
+  test('hit: documents whose fields differ and whose text is the same', () => {
+    const document = (title: string, wh: string, date: string, path: string) => {
+      const fields = { 索引号: `0114/${date}-1`, 标题: title, 发文字号: wh, 发布日期: date };
+      const block = Object.entries(fields)
+        .map(([name, value]) => `${name}：${value}`)
+        .join('\n');
+      return { title, date, path, opened: { fields, text: `${block}\n${long}` } };
+    };
+    const items = [
+      document('关于做好全县河道安全管理工作的意见', '青政发〔2025〕8号', '2025-06-10', '/2.html'),
+      document('关于开展全县河道安全专项整治的通知', '青政发〔2023〕5号', '2023-05-10', '/1.html'),
+    ];
+    expect(run(repeatedTexts, documentsPortal([{ kind: 'policy', items }]))).toMatchObject([
+      { url: 'http://www.example.gov.cn/2.html', message: { key: 'checks.repeatedTexts.renamed' } },
+    ]);
+  });
+
   test('near miss: other words, one of a series, a form that decisions share, a text that only goes with a file', () => {
     expect(run(repeatedTexts, renamed(long.replace('二十三', '二十五'), '我县扎实做好汛期河道管理'))).toEqual([]);
     expect(run(repeatedTexts, renamed(long, '全县开展河道安全巡查（第2期）'))).toHaveLength(1);

@@ -26,7 +26,7 @@ const SAME = 0.9;
 /** Under another title: characters of a text, and of the longest line by which it is found again; share that is the same. */
 const LONG_TEXT = 200;
 const LONG_LINE = 40;
-const VERY_SAME = 0.97;
+const VERY_SAME = 0.93;
 /** Kinds whose texts are news or documents; decisions, guides and letters have one form for all. */
 const TEXTS: ReadonlySet<ColumnKind> = new Set([
   'news',
@@ -114,17 +114,19 @@ interface Told {
   lines: ReadonlySet<string>;
 }
 
-/** Lines that say something; the line of date and source is another each time, and the title is compared by itself. */
+/** A line of the block of fields is short. */
+const FIELD_LINE = 80;
+
+/** Lines that say something; those of date, source and fields are others each time, and the title is compared by itself. */
 function linesOf({ facts, title }: OpenedArticle): Set<string> {
   const own = bareTitle(title);
-  return new Set(
-    (facts.text ?? '')
-      .split('\n')
-      .filter(
-        (line) =>
-          line.length >= LINE && !/(?:日期|时间|来源)\s*[:：]/.test(line) && bareTitle(line.slice(0, 200)) !== own,
-      ),
-  );
+  const fields = facts.metadata.map(({ value }) => value.trim()).filter((value) => value.length >= 4);
+  const says = (line: string): boolean =>
+    line.length >= LINE &&
+    !/(?:日期|时间|来源)\s*[:：]/.test(line) &&
+    bareTitle(line.slice(0, 200)) !== own &&
+    !(line.length <= FIELD_LINE && fields.some((value) => line.includes(value)));
+  return new Set((facts.text ?? '').split('\n').filter(says));
 }
 
 function lengthOf(lines: ReadonlySet<string>): number {
