@@ -5,8 +5,7 @@ const NO_WIDTH = /[\u00ad\u200b-\u200f\u2060\ufeff]|\ufe0f/g;
 /** ＫＯＫ, ８８ */
 const FULL_WIDTH = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
 /** 开·云·体·育, 开⭐云⭐体⭐育: one sign between each two of four and more characters; not 公 告, 张三、李四 */
-const SET_APART =
-  /[\u4e00-\u9fa5]([^\p{L}\p{N}，。、；：？！“”《》（）])[\u4e00-\u9fa5](?:\1[\u4e00-\u9fa5]){2,}(?![\u4e00-\u9fa5])/gu;
+const SET_APART = /[\u4e00-\u9fa5]([^\p{L}\p{N}，。、；：？！“”《》（）])[\u4e00-\u9fa5](?:\1[\u4e00-\u9fa5]){2,}/gu;
 const OTHER_FORMS = new RegExp(`[${[...plainForms.keys()].join('')}]`, 'g');
 
 /**

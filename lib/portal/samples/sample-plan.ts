@@ -58,7 +58,7 @@ export const FURTHER_STEPS: readonly SampleStep[] = Array.from({ length: 24 }, (
 ]).flat();
 
 /** What is opened where room is left after that: whatever else columns list, for what must not stand in it. */
-export const LAST_STEPS: readonly SampleStep[] = Array.from({ length: 24 }, (_, i) => [
+export const LAST_STEPS: readonly SampleStep[] = Array.from({ length: 40 }, (_, i) => [
   { persons: i + 1 },
   of(i + 1, 'news'),
   of(i + 2, 'notice'),

@@ -127,7 +127,7 @@ describe('articles that an audit opens', () => {
   test('are both of one title with two days', () => {
     const twins: [string, string][] = [
       ['关于做好全县河道安全管理工作的通知', '2024-03-10'],
-      ...Array.from({ length: 40 }, (_, i): [string, string] => [
+      ...Array.from({ length: 60 }, (_, i): [string, string] => [
         `关于第${i}号专栏事项的情况`,
         `2023-0${1 + (i % 9)}-01`,
       ]),
