@@ -100,7 +100,7 @@ function without(portal: Portal): Finding[] {
         return onPage(meta, subject, {
           state: 'needs-review',
           text: 'block',
-          params: { fields: '索引号、成文日期、发文字号', sister: sister.title },
+          params: { fields: ['索引号', '成文日期', '发文字号'], sister: sister.title },
         });
       });
   });
