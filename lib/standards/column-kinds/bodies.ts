@@ -5,6 +5,8 @@ export const bodyWords: readonly KindWords[] = [
   {
     kind: 'functions',
     whole: [
+      '.{2,}(?<!医)(局|厅|委|办|院|处|中心|站|所)(简介|介绍)',
+
       '乡镇政府',
       '街道办事处',
       '社区居委会',
