@@ -1,6 +1,7 @@
 import type { Region } from '../../model/page-facts';
-import { charsBetween, type Outline, tagOf } from './outline';
+import { charsBetween, contains, linksIn, type Outline, tagOf } from './outline';
 import { collapse } from './titles';
+import { isYearTab } from './year-tabs';
 
 /** How many texts above a list are looked at for its heading. */
 const REACH = 4;
@@ -10,6 +11,9 @@ export interface Heading {
   el: number;
   seq: number;
 }
+
+/** 2024-01-08, [01-08], 2024年1月8日 */
+const DATE = /^[[（(]?(?:(?:19|20)\d{2}\s*[-/.年]\s*)?\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?[\]）)]?$/;
 
 const OUTSIDE: ReadonlySet<Region> = new Set<Region>(['nav', 'breadcrumb', 'footer']);
 
@@ -25,7 +29,7 @@ export function headingOf(o: Outline, holder: number, seqStart: number, regions:
     if (first < limit) {
       const found = lastShort(o, first, seqStart);
       // What stands above in menu or breadcrumb is no heading of a list.
-      if (found) return OUTSIDE.has(regions[found.el] ?? 'main') ? null : found;
+      if (found) return OUTSIDE.has(regions[found.el] ?? 'main') || isOfAnother(o, found, holder) ? null : found;
       limit = first;
     }
     if (up < 0 || tagOf(o, up) === 'body') return null;
@@ -34,12 +38,36 @@ export function headingOf(o: Outline, holder: number, seqStart: number, regions:
   return null;
 }
 
+/** Class of a block of links beside the content. */
+const MENU = /(?:^|[\s_-])(?:left|side|tree|menu|nav)/i;
+/** Links of pictures below a heading, from which on it is theirs. */
+const PICTURES = 2;
+
+/** The last name of a menu in the cell or block beside the list, or the heading of a block of pictures before it. */
+function isOfAnother(o: Outline, { el, seq }: Heading, holder: number): boolean {
+  const isLink = (o.texts[seq]?.link ?? -1) >= 0;
+  for (let up = el; up >= 0 && !contains(o, up, holder); up = o.parent[up] ?? -1) {
+    // Links below it have no words, else they would stand nearer to the list.
+    if ((o.linkEnd[up] ?? 0) - (o.linkEnd[el] ?? 0) >= PICTURES) return true;
+    const isBlock = tagOf(o, up) === 'td' || MENU.test(o.els[up]?.attribs.class ?? '');
+    if (isLink && isBlock && linksIn(o, up) > 1) return true;
+  }
+  return false;
+}
+
 function lastShort(o: Outline, from: number, to: number): Heading | null {
-  for (let seq = to - 1; seq >= from && seq >= to - REACH; seq--) {
+  let reach = to - REACH;
+  for (let seq = to - 1; seq >= from && seq >= reach; seq--) {
     const token = o.texts[seq];
     if (!token) continue;
+    if (isYearTab(o, seq)) {
+      reach--;
+      continue;
+    }
     const text = collapse(token.text).replace(/^[\s>|·:：]+|[\s>|·:：]+$/g, '');
     if (MORE.test(text) || text.length < 2) continue;
+    // The last day of a list that stands before this one.
+    if (DATE.test(text)) return null;
     return text.length <= 24 ? { text, el: token.el, seq } : null;
   }
   return null;

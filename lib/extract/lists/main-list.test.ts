@@ -143,3 +143,22 @@ describe('an index of several columns', () => {
     ).toBeNull();
   });
 });
+
+describe('what stands before a list and is not its heading', () => {
+  const own = items(FRESH, './');
+  const picture = '<a href="/tp/1.html"><img src="1.jpg"></a>';
+
+  it('the last name of a menu in the cell beside it', () => {
+    const menu = '<ul><li><a href="/xxgk/tzgg/">通知公告</a></li><li><a href="/xwzx/tpxw/">图片新闻</a></li></ul>';
+    expect(main(`<table><tr><td>${menu}</td><td><ul>${own}</ul></td></tr></table>`)).toHaveLength(FRESH.length);
+  });
+
+  it('the heading of a block of pictures, unless the list stands in that block', () => {
+    const pictures = `<h3>图片推荐</h3>${picture}${picture}`;
+    expect(main(`<div class="con"><div class="tj">${pictures}</div><ul>${own}</ul></div>`)).toHaveLength(FRESH.length);
+    const news = items(FRESH, '/xwzx/zwyw/');
+    expect(
+      main(`<div class="l"><h2>通知公告</h2><ul></ul></div><div class="r">${pictures}<ul>${news}</ul></div>`),
+    ).toBeNull();
+  });
+});

@@ -6,7 +6,8 @@ import { resolveHttp } from '../pager/resolve';
 import { placeAmongKind } from '../selector';
 import type { Outline } from './outline';
 import type { Entry } from './records';
-import { yearAbove, yearOf } from './year-heading';
+import { yearAbove } from './year-heading';
+import { yearOf } from './year-text';
 
 export interface ListShell {
   name: string | null;
