@@ -168,6 +168,7 @@ describe('a sentence is read in other wordings', () => {
       { granted: 12, denied: 2, 'carried-forward': 0 },
     ],
     [0, '本年度，我局未收到政府信息申请，无上年结转。', { applications: 0, 'carried-over': 0 }],
+    [2, '本年度新收12件，均已办结。', { applications: 12 }],
     [3, '因政府信息公开引发的行政复议案件两件、行政诉讼案件一件。', { reviews: 2, lawsuits: 1 }],
     [3, '全年发生2起行政复议，1起行政诉讼。', { reviews: 2, lawsuits: 1 }],
     [
@@ -203,6 +204,14 @@ describe('sentences that count something else', () => {
     ['会同司法局一起办理政府信息公开申请。'],
   ])('%s', (text) => {
     expect(figures(text)).toEqual([]);
+  });
+
+  test('what stands under a heading of applications counts them, up to the next heading', () => {
+    expect(figures('（二）依申请公开情况。全年收到申请38件，办结33件。')).toEqual([
+      ['applications', 38],
+      ['handled', 33],
+    ]);
+    expect(figures('（二）依申请公开情况。已办理。（三）平台建设情况。全年收到申请38件，办结33件。')).toEqual([]);
   });
 
   test('a part behind 其中 is none of the whole', () => {

@@ -19,6 +19,8 @@ export const APPLICATIONS: Patterns = [
     [
       new RegExp(`${RECEIVED}${GAP}{0,24}申请${GAP}{0,10}${N}${PIECES}`),
       new RegExp(`${RECEIVED}${GAP}{0,12}${N}${PIECES}${GAP}{0,14}申请`),
+      // The table's own term: 本年度新收12件.
+      new RegExp(`新收到?${N}件`),
       of('(?:信息公开|依申请公开|公开)申请(?:的)?(?:数量|总数|总量|件数)', 4),
       of('依申请公开(?!申请)', 10),
     ],

@@ -23,12 +23,20 @@ const numberOf = (text: string | undefined): number => Number.parseFloat((text ?
 
 /** Figures of the narrative (文字叙述) that the tables count, too, with the sentences they stand in. */
 export function readFigures(text: string, part: ReportPartId | null): NarrativeFigure[] {
-  return sentencesIn(text, part).flatMap((sentence) => figuresOf(sentence));
+  let isAboutApplications = false;
+  return sentencesIn(text, part).flatMap((sentence) => {
+    if (HEADING.test(sentence.text)) isAboutApplications = ON_REQUEST.test(sentence.text);
+    return figuresOf(sentence, isAboutApplications);
+  });
 }
+
+/** （二）依申请公开情况。, 2.主动公开: what stands below is about that up to the next one. */
+const HEADING = /^\s*(?:[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]、|\d{1,2}[.．、])/;
+const ON_REQUEST = /^.{0,10}(?:依申请公开|申请公开|公开申请)/;
 
 type Add = (what: NarrativeKind, value: number) => void;
 
-function figuresOf(sentence: Sentence): NarrativeFigure[] {
+function figuresOf(sentence: Sentence, isAboutApplications: boolean): NarrativeFigure[] {
   const { raw, text, part } = sentence;
   const found: NarrativeFigure[] = [];
   const add: Add = (what, value) => {
@@ -38,7 +46,7 @@ function figuresOf(sentence: Sentence): NarrativeFigure[] {
   for (const { what, value } of feesOf(text)) add(what, value);
   if (ELSEWHERE.test(text)) return found;
   const about = INFORMATION.test(text);
-  if (part === 'applications' || about) countApplications(sentence, add);
+  if (part === 'applications' || about || isAboutApplications) countApplications(sentence, add);
   if (part === 'disputes' || about) countDisputes(text, add);
   if (part === 'disclosure') for (const clause of clausesOf(wholeOf(text))) countAll(DECISIONS, clause, add);
   if (part === 'disclosure' || part === 'overview') for (const what of noneOf(text)) add(what, 0);
