@@ -33,6 +33,12 @@ describe('the metadata block of an official document', () => {
     });
   });
 
+  it('is read from one line of labels in brackets, a blank one known as blank', () => {
+    expect(
+      fields('<p>【索引号】0112/2024-00012　【主题分类】应急管理　【发文字号】　【发布日期】2024-03-08</p>'),
+    ).toEqual({ 索引号: '0112/2024-00012', 主题分类: '应急管理', 发文字号: '', 发布日期: '2024-03-08' });
+  });
+
   it('is read from a head row of labels and one row of values, blank cells kept', () => {
     expect(
       fields(`<table><thead><tr><td>索取号</td><td>发布时间</td><td>发布机构</td><td>文件编号</td><td>备注</td></tr></thead>

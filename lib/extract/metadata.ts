@@ -397,6 +397,7 @@ function cutAtLabel(value: string): string {
 }
 
 function tidy(value: string): string {
-  const text = value.replace(/\s+/g, ' ').replace(/^[\s:：]+|\s+$/g, '');
+  // An opening bracket at the end is the next label's: 【索引号】0112　【发文字号】
+  const text = value.replace(/\s+/g, ' ').replace(/^[\s:：]+|[\s【[(（]+$/g, '');
   return EMPTY_PATTERN.test(text) ? '' : text;
 }
