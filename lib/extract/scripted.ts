@@ -9,6 +9,9 @@ const TEMPLATE_ATTRIBUTE = / (?:v-for|ng-repeat|data-bind|ms-for|ms-repeat)=| (?
 const CALL = /\$\.(?:ajax|get|post|getJSON)\s*\(|\baxios\b|\bfetch\s*\(|XMLHttpRequest|\.load\s*\(\s*["'`]/;
 /** … and what builds elements out of it. */
 const BUILDS = /\.(?:append|prepend|html|after|before)\s*\(|innerHTML|insertAdjacentHTML|createElement|template\s*\(/;
+/** document.write("<li><a href='" + urls[j] + …: rows out of values, once for each turn of a loop */
+const WRITES_ROWS = /document\.write(?:ln)?\s*\(\s*["'`]\s*<(?:li|tr|dl|dd|dt)\b[^\n]{0,400}(?:["']\s*\+|\$\{)/i;
+const LOOPS = /\b(?:for|while)\s*\(|\.(?:forEach|each|map)\s*\(/;
 /** A list's address or template, as loaders name them. */
 const LIST_WORDS =
   /list|page(?:no|num|size|index)?|rows|records?|articles?|channel|column|datastore|dataproxy|query|search/i;
@@ -17,7 +20,7 @@ const BUNDLE = /(?:chunk-vendors|vendor|app|main|index|runtime)[.\w-]*\.js(?:\?|
 
 /**
  * Whether scripts could build a list that static HTML lacks: an unfilled template, a call whose answer becomes elements,
- * an empty container that a script names, an empty application root. Cheap signs first; `true` costs one rendering.
+ * rows that a loop writes, an empty container that a script names, an empty application root. Cheap signs first; `true` costs one rendering.
  */
 export function readScripted(page: PageContext): boolean {
   const index = indexPage(page);
@@ -25,6 +28,7 @@ export function readScripted(page: PageContext): boolean {
     const type = node.attribs.type?.toLowerCase() ?? '';
     if (/template|x-tmpl|x-handlebars|text\/html/.test(type) && /<(?:li|tr|a|div)\b/i.test(source)) return true;
     if (CALL.test(source) && BUILDS.test(source) && LIST_WORDS.test(source)) return true;
+    if (LOOPS.test(source) && WRITES_ROWS.test(source)) return true;
   }
   if (TEMPLATE.test(index.text)) return true;
   return hasTemplateMarks(page.html) || hasEmptyContainer(index);

@@ -151,6 +151,15 @@ describe('what static HTML lacks', () => {
       built('<ul class="newsList" id="nl"></ul><script>document.getElementById("nl").innerHTML = rows();</script>'),
     ).toBe(true);
     expect(
+      built(
+        `<ul><script>for(var j=0;j<n;j++){document.write("<li><a href='"+u[j]+"'>"+t[j]+"</a></li>");}</script></ul>`,
+      ),
+    ).toBe(true);
+    expect(
+      built('<script>for(var j=0;j<5;j++){document.write("<a href=\'index_"+j+".html\'>"+j+"</a>");}</script>'),
+    ).toBe(false);
+    expect(built('<ul><script>document.write("<li>" + new Date() + "</li>");</script></ul>')).toBe(false);
+    expect(
       readScripted(pageOf('<body><div id="app"></div><script src="/js/chunk-vendors.1a2b.js"></script></body>')),
     ).toBe(true);
     expect(

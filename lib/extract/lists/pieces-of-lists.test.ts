@@ -105,6 +105,30 @@ describe('dates and records in pieces', () => {
   });
 });
 
+describe('records in arrays side by side', () => {
+  const LOOP = 'for(var j=0;j<i;j++){document.write("<li><a href=\'"+urls[j]+"\'>"+headers[j]+"</a></li>");}';
+  const DAYS = ['2024-03-08', '2024-03-07', '2023-12-29'];
+
+  it('are read with their counter, the date in three arrays', () => {
+    const record = (d: string, k: number) => {
+      const [year, month, day] = d.split('-');
+      return `urls[i]='/art/${k}.html';headers[i]="${T[k]}";year[i]='${year}';month[i]='${month}';day[i]='${day}';img[i]=' ';i++;`;
+    };
+    expect(mainItems(`<ul><script>var i=0;${DAYS.map(record).join('')}${LOOP}</script></ul>`)).toEqual(DAYS);
+  });
+
+  it('are read with their numbers, the date in one array', () => {
+    const record = (d: string, k: number) =>
+      `titles[${k}] = '${T[k]}';links[${k}] = '${k}.html';dates[${k}] = '${d}';\n`;
+    expect(mainItems(`<ul><script>${DAYS.map(record).join('')}${LOOP}</script></ul>`)).toEqual(DAYS);
+  });
+
+  it('are no list without dates: the pictures of a slide show', () => {
+    const record = (_: string, k: number) => `titles[${k}]='${T[k]}';links[${k}]='${k}.html';pics[${k}]='${k}.jpg';`;
+    expect(mainItems(`<div id="slides"></div><script>${DAYS.map(record).join('')}</script>`)).toBeNull();
+  });
+});
+
 describe('dates that date no item', () => {
   it('a date in one title stays in the title, in every title it dates', () => {
     const row = (i: number, tail: string) => `<li><a href="202403/t2024031${9 - i}_${i}.shtml">${T[i]}${tail}</a></li>`;

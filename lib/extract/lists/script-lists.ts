@@ -3,6 +3,7 @@ import type { PageContext } from '../page-context';
 import { fragmentList } from './fragment-list';
 import { listOfJson } from './json-records';
 import type { Outline } from './outline';
+import { parallelRecords } from './parallel-arrays';
 import { pushedRecords, recordArrays } from './script-values';
 import { listOfXml } from './xml-records';
 
@@ -15,8 +16,9 @@ export interface ScriptList {
 /** Marks of records in a script: without one of them it is not looked into. */
 const JSON_RECORDS = /\[\s*\{[^{}]{0,400}['"]?\w*(?:title|subject|bt)['"]?\s*:/i;
 const PUSHED_RECORDS = /\.push\(\s*\{[^{}]{0,400}['"]?\w*(?:title|subject|bt)['"]?\s*:/i;
+const PARALLEL_RECORDS = /(?:title|head|subject|bt)\w{0,20}\[\w{1,20}\]\s*=\s*["']/i;
 
-/** Lists whose records stand in scripts: HTML inside XML (<record><![CDATA[…]]>), or arrays of objects. */
+/** Lists whose records stand in scripts: HTML inside XML (<record><![CDATA[…]]>), arrays of objects, or arrays side by side. */
 export function listsInScripts(o: Outline, page: PageContext): ScriptList[] {
   const found: ScriptList[] = [];
   const written = new Map<number, string>();
@@ -30,6 +32,7 @@ export function listsInScripts(o: Outline, page: PageContext): ScriptList[] {
       const values = [
         ...(JSON_RECORDS.test(text) ? recordArrays(text) : []),
         ...(PUSHED_RECORDS.test(text) ? pushedRecords(text) : []),
+        ...(PARALLEL_RECORDS.test(text) ? [parallelRecords(text)] : []),
       ];
       for (const value of values) {
         const reading = listOfJson(value, page.base, page.today, 'json');
