@@ -42,7 +42,10 @@ export function pagerOfLinks(o: Outline, base: URL, pageUrl: URL): FoundPager | 
     .map((p) => ({ ...p, value: Number(p.text.replace(/\D/g, '')) }));
   const fraction = FRACTION.exec(words);
   const current =
-    numberOf(fraction?.[1]) ?? currentOf(o, numbers) ?? numberOf(/第\s*(\d{1,4})\s*页/.exec(words)?.[1]) ?? null;
+    numberOf(fraction?.[1]) ??
+    currentOf(o, numbers) ??
+    numberOf(/第\s*(\d{1,4})\s*页/.exec(words)?.[1]) ??
+    currentByAddress(o, numbers, base, pageUrl);
 
   const target =
     nextPiece ?? (current === null ? undefined : numbers.find((n) => n.link >= 0 && n.value === current + 1));
@@ -165,6 +168,23 @@ function currentOf(o: Outline, numbers: readonly (Piece & { value: number })[]):
     return /\b(?:active|current|cur|on|now|sel(?:ected)?)\b/i.test(names);
   });
   return marked?.value ?? null;
+}
+
+/** The number whose link leads to the page itself; the first one where all but add a query (?page=2) to its address. */
+function currentByAddress(
+  o: Outline,
+  numbers: readonly (Piece & { value: number })[],
+  base: URL,
+  pageUrl: URL,
+): number | null {
+  const targets = numbers.flatMap(({ link, value }) => {
+    const url = link < 0 ? null : open(o, link, base).url;
+    return url === null ? [] : [{ url, value }];
+  });
+  if (targets.length < 2 || targets.length < numbers.length) return null;
+  const here = targets.find(({ url }) => sameAddress(url, pageUrl));
+  if (here) return here.value;
+  return pageUrl.search === '' && targets.every(({ url }) => onlyQueryDiffers(url, pageUrl)) ? 1 : null;
 }
 
 const firstPage = (o: Outline, pieces: readonly Piece[]): number | null =>

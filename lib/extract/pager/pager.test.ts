@@ -146,6 +146,15 @@ describe('pagers of links', () => {
     ).toMatchObject({ pages: 3, current: 1, nextUrl: `${BASE}index.html?p=2` });
   });
 
+  it('numbers alone, all of them links: the current one leads to the page itself', () => {
+    const row = '<div><a href="?page=1">1</a> <a href="?page=2">2</a> <a href="?page=3">3</a></div>';
+    expect(pager(row)).toMatchObject({ pages: 3, current: 1, nextUrl: `${BASE}index.html?page=2` });
+    expect(pager(row, `${BASE}index.html?page=2`)).toMatchObject({ current: 2, nextUrl: `${BASE}index.html?page=3` });
+    expect(pager(row, `${BASE}index.html?page=3`)).toMatchObject({ current: 3, nextUrl: null });
+    // Another query: which page this is stands nowhere.
+    expect(pager(row, `${BASE}index.html?id=7`)).toMatchObject({ current: null, nextUrl: null });
+  });
+
   it('the last page', () => {
     expect(
       pager(
