@@ -48,6 +48,8 @@ export interface PageIndex extends Kept {
   /** Elements with a style of their own or the `hidden` attribute, and those that handle a click. */
   hiding: number[];
   clicked: number[];
+  /** What elements run when they load, or fail to. */
+  loading: string[];
   /** Elements of the names that readers look for: see `elementsNamed`. */
   named: Map<ListedName, number[]>;
   /** Elements that stand in no `els` (`<br>`, `<script>`, `<object>` …), what is in them left out, with the element around. */

@@ -2,6 +2,7 @@ import type { HiddenPart } from '../../model/page-safety';
 import { matchesOf } from '../../text/matches';
 import { addressOf } from '../address';
 import type { PageContext } from '../page-context';
+import { indexPage } from '../page-index';
 
 const MAX_PARTS = 10;
 const MAX_LINKS = 20;
@@ -15,6 +16,7 @@ const LINK = /<a\b[^>]{0,300}?href\s*=\s*["']?((?:https?:)?\/\/[^\s"'>]{1,300})[
 export function readNoscript(page: PageContext): HiddenPart[] {
   const parts: HiddenPart[] = [];
   const { html } = page;
+  if (!indexPage(page).unseen.some(({ name }) => name === 'noscript')) return parts;
   const name = NAMES.find((one) => html.includes(`<${one}`));
   if (!name) return parts;
   for (let at = html.indexOf(`<${name}`); at >= 0 && parts.length < MAX_PARTS; at = html.indexOf(`<${name}`, at)) {

@@ -1,6 +1,6 @@
 import type { PageIndex } from '../page-index';
 import { decodeText } from './entities';
-import { MAY_HIDE, ON_CLICK, type SourceReader, scan } from './scan';
+import { MAY_HIDE, ON_CLICK, ON_LOAD, type SourceReader, scan } from './scan';
 import type { ListedName, Tag } from './tags';
 
 /** Where `<title>` and `<meta>` stand: broken markup moves them out of the head. */
@@ -36,6 +36,7 @@ class Indexer implements SourceReader {
     styles: [],
     hiding: [],
     clicked: [],
+    loading: [],
     named: new Map(),
     unseen: [],
     sections: [],
@@ -69,6 +70,7 @@ class Indexer implements SourceReader {
     this.flush();
     const { name } = tag;
     const { index, current } = this;
+    if (marks & ON_LOAD) index.loading.push(attribs.onload ?? attribs.onerror ?? '');
     if (tag.isUnseen || name === 'br') {
       index.unseen.push({ el: current, name });
       if (name === 'br') this.owed = '\n';

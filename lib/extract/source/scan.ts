@@ -32,13 +32,16 @@ const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code
 
 const NO_ATTRIBUTES: Readonly<Record<string, string>> = {};
 
-/** Attributes by which elements are asked for: what may hide them, what opens something by script. */
+/** Attributes by which elements are asked for: what may hide them, what opens something by script or runs one when it loads. */
 export const MAY_HIDE = 1;
 export const ON_CLICK = 2;
+export const ON_LOAD = 4;
 const MARKS: ReadonlyMap<string, number> = new Map([
   ['style', MAY_HIDE],
   ['hidden', MAY_HIDE],
   ['onclick', ON_CLICK],
+  ['onload', ON_LOAD],
+  ['onerror', ON_LOAD],
 ]);
 
 interface AttributeName {
