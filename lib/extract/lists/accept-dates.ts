@@ -67,7 +67,9 @@ function fits(mention: DateMention, text: string, side: number, labelled: boolea
   if (mention.style === 'compact') return false;
   switch (mention.precision) {
     case 'day':
-      return mention.style === 'relative' ? side <= SIDE_TEXT_MONTH_DAY : side <= SIDE_TEXT || atTail(mention, text);
+      return mention.style === 'relative'
+        ? side <= SIDE_TEXT_MONTH_DAY
+        : side <= SIDE_TEXT || atTail(mention, text) || isFirstField(mention, text);
     case 'month-day':
       return side <= SIDE_TEXT_MONTH_DAY;
     default:
@@ -87,3 +89,9 @@ const atTail = (mention: DateMention, text: string): boolean =>
   mention.style === 'numeric' &&
   /^[\s)\]）】]*(?:\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?)?[\s)\]）】]*$/.test(text.slice(mention.end)) &&
   /[\s([（【:：]$/.test(text.slice(0, mention.start));
+
+/** "2024.01.08 10:20:00 | 采购人：县教育局 | 公开招标": the first of several fields that bars part */
+const isFirstField = (mention: DateMention, text: string): boolean =>
+  mention.style === 'numeric' &&
+  /^[\s([（【]*$/.test(text.slice(0, mention.start)) &&
+  /^[\s)\]）】]*(?:\d{1,2}:\d{2}(?::\d{2})?)?\s*[|｜]/.test(text.slice(mention.end));

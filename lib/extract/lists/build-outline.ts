@@ -46,7 +46,7 @@ function datesBefore(o: Outline): number[] {
 
 /** Links (<a>) and rows that open something by script, none inside another. */
 function linksOf(index: PageIndex): Pick<Outline, 'links' | 'linkStart' | 'linkEnd'> {
-  const rows = index.clicked.filter((el) => opensByScript(index.els[el]));
+  const rows = index.clicked.filter((el) => opensByScript(index.els[el]) || isDatedRow(index, el));
   if (rows.length === 0) {
     const links = index.links.map((el) => linkToken(index, el));
     return { links, linkStart: index.linkStart, linkEnd: index.linkEnd };
@@ -117,3 +117,17 @@ const hrefOf = (node: PageElement): string => {
 /** <li onclick="window.open('/a/1.html')">: a row that is a link though it is none. */
 const opensByScript = (node: PageElement | undefined): boolean =>
   node !== undefined && node.name !== 'input' && node.name !== 'button' && hrefOf(node) !== '';
+
+/** onclick="view('10023')", onclick="urlChange('a1','b2');": a call that is given what it shall open */
+const CALL = /^\s*(?:javascript:)?\s*(?:return\s+)?[\w$.]+\(\s*['"]?\w/;
+const DATED = /(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}/;
+
+/** <tr onclick="view('10023')"><td>…的公告</td><td>2024-01-08</td></tr>: a dated row without a link that a call opens. */
+function isDatedRow(index: PageIndex, el: number): boolean {
+  const node = index.els[el];
+  if (!node || (node.name !== 'tr' && node.name !== 'li') || !CALL.test(node.attribs.onclick ?? '')) return false;
+  if ((index.linkEnd[el] ?? 0) > (index.linkStart[el] ?? 0)) return false;
+  for (let run = index.runFrom[el] ?? 0; run < (index.runTo[el] ?? 0); run++)
+    if (DATED.test(index.runText[run] ?? '')) return true;
+  return false;
+}

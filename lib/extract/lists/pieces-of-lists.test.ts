@@ -129,7 +129,33 @@ describe('records in arrays side by side', () => {
   });
 });
 
+describe('rows that open by a call', () => {
+  it('keep the address of a link in them', () => {
+    const row = (d: string, k: number) =>
+      `<tr onclick="light('r${k}')"><td>${link(k, `${k}.html`)}</td><td>2024-03-0${d}</td></tr>`;
+    const { lists, mainList } = readLists(
+      pageOf(`<table>${['8', '7', '6'].map(row).join('')}</table>`, 'http://www.example.gov.cn/xxgk/tzgg/'),
+    );
+    expect(lists[mainList ?? -1]?.items.map(({ url }) => url?.split('/').at(-1))).toEqual([
+      '0.html',
+      '1.html',
+      '2.html',
+    ]);
+  });
+
+  it('are no items where they only choose a month', () => {
+    const month = (m: number) => `<li onclick="choose('2024-0${m}')">2024年0${m}月</li>`;
+    expect(mainItems(`<ul>${[3, 2, 1].map(month).join('')}</ul>`)).toBeNull();
+  });
+});
+
 describe('dates that date no item', () => {
+  it('a date that begins the sentence of a summary', () => {
+    const row = (i: number) =>
+      `<li>${link(i, `${i}.html`)}<p>2023-01-0${i + 1}，县政府召开常务会议研究部署当前重点工作并对下一阶段任务提出明确要求</p><span>2024-03-0${8 - i}</span></li>`;
+    expect(mainItems(`<ul>${[0, 1, 2].map(row).join('')}</ul>`)).toEqual(['2024-03-08', '2024-03-07', '2024-03-06']);
+  });
+
   it('a date in one title stays in the title, in every title it dates', () => {
     const row = (i: number, tail: string) => `<li><a href="202403/t2024031${9 - i}_${i}.shtml">${T[i]}${tail}</a></li>`;
     const one = `<ul>${row(0, '')}${row(1, '（2023年12月2日）')}${row(2, '')}</ul>`;
