@@ -1,3 +1,4 @@
+import { loadsRows } from './loaded-tables';
 import type { PageContext } from './page-context';
 import { childrenOf, indexPage, lengthOf, type PageIndex, unseenIn } from './page-index';
 import { regionsByIndex } from './regions';
@@ -11,6 +12,9 @@ const CALL = /\$\.(?:ajax|get|post|getJSON)\s*\(|\baxios\b|\bfetch\s*\(|XMLHttpR
 const BUILDS = /\.(?:append|prepend|html|after|before)\s*\(|innerHTML|insertAdjacentHTML|createElement|template\s*\(/;
 /** document.write("<li><a href='" + urls[j] + …: rows out of values, once for each turn of a loop */
 const WRITES_ROWS = /document\.write(?:ln)?\s*\(\s*["'`]\s*<(?:li|tr|dl|dd|dt)\b[^\n]{0,400}(?:["']\s*\+|\$\{)/i;
+/** … or piece by piece: document.write("<li>"); document.write(title[j]); */
+const WRITES_ROW_MARKS = /document\.write(?:ln)?\s*\(\s*["'`]\s*<(?:li|tr|dl|dd|dt)\b/i;
+const WRITES_VALUES = /document\.write(?:ln)?\s*\(\s*[\w$.]+\[/;
 const LOOPS = /\b(?:for|while)\s*\(|\.(?:forEach|each|map)\s*\(/;
 /** A list's address or template, as loaders name them. */
 const LIST_WORDS =
@@ -20,7 +24,8 @@ const BUNDLE = /(?:chunk-vendors|vendor|app|main|index|runtime)[.\w-]*\.js(?:\?|
 
 /**
  * Whether scripts could build a list that static HTML lacks: an unfilled template, a call whose answer becomes elements,
- * rows that a loop writes, an empty container that a script names, an empty application root. Cheap signs first; `true` costs one rendering.
+ * rows that a loop writes or a library loads, an empty container that a script names, an empty application root. Cheap
+ * signs first; `true` costs one rendering.
  */
 export function readScripted(page: PageContext): boolean {
   const index = indexPage(page);
@@ -28,11 +33,14 @@ export function readScripted(page: PageContext): boolean {
     const type = node.attribs.type?.toLowerCase() ?? '';
     if (/template|x-tmpl|x-handlebars|text\/html/.test(type) && /<(?:li|tr|a|div)\b/i.test(source)) return true;
     if (CALL.test(source) && BUILDS.test(source) && LIST_WORDS.test(source)) return true;
-    if (LOOPS.test(source) && WRITES_ROWS.test(source)) return true;
+    if (LOOPS.test(source) && writesRows(source)) return true;
   }
   if (TEMPLATE.test(index.text)) return true;
-  return hasTemplateMarks(page.html) || hasEmptyContainer(index);
+  return hasTemplateMarks(page.html) || loadsRows(index) || hasEmptyContainer(index);
 }
+
+const writesRows = (source: string): boolean =>
+  WRITES_ROWS.test(source) || (WRITES_ROW_MARKS.test(source) && WRITES_VALUES.test(source));
 
 /** Attributes that only templates have. */
 const hasTemplateMarks = (html: string): boolean => TEMPLATE_ATTRIBUTE.test(html);

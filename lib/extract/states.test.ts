@@ -169,6 +169,36 @@ describe('what static HTML lacks', () => {
     ).toBe(false);
     expect(built('<p>正文</p><script>$.get("/count?id=1", function(n){$("#n").html(n)})</script>')).toBe(false);
   });
+  it('may come from tables that a library fills', () => {
+    const built = (main: string) => readScripted(page(main));
+    const head = '<thead><tr><th>标题</th><th>日期</th></tr></thead>';
+    expect(built(`<table lay-data="{url:'/letters.do', page:true}">${head}</table>`)).toBe(true);
+    expect(built(`<table class="easyui-datagrid" url="/news/rows.do">${head}</table>`)).toBe(true);
+    expect(built(`<table data-toggle="table" data-url="/api/rows">${head}</table>`)).toBe(true);
+    expect(built(`<table id="g">${head}</table><script>$("#g").datagrid({url:"/rows.do"});</script>`)).toBe(true);
+    expect(built(`<table id="g">${head}</table><script>$("#g").DataTable({"ajax":"/rows.json"});</script>`)).toBe(true);
+    expect(built('<table id="g"></table><script>layui.table.render({elem:"#g",url:"/rows"});</script>')).toBe(true);
+    // Sorting a table that stands there loads nothing.
+    expect(
+      built(`<table id="g">${head}<tr><td>一</td></tr></table><script>$("#g").DataTable({paging:false});</script>`),
+    ).toBe(false);
+  });
+  it('may come from a file of rows in the place of the list', () => {
+    const built = (main: string) => readScripted(page(main));
+    expect(built('<ul class="list"><script src="/inc/newsrows.asp?t=12"></script></ul>')).toBe(true);
+    expect(built('<table><tr><td><script src="/inc/news.jsp?cid=12"></script></td></tr></table>')).toBe(true);
+    expect(built('<div id="box"></div><script>$("#box").load("list.jsp?cid=12");</script>')).toBe(true);
+    expect(
+      built(
+        '<ul><script>for(i=0;i<n;i++){document.write("<li>");document.write(t[i]);document.write("</li>");}</script></ul>',
+      ),
+    ).toBe(true);
+    expect(built('<ul class="list"></ul><script src="/js/count.js?id=12"></script>')).toBe(false);
+    expect(built('<ul class="list"><script src="../js/page.js"></script></ul>')).toBe(false);
+    expect(built('<div class="hits"><script src="/count/click.jsp?newsid=12"></script></div>')).toBe(false);
+    expect(built('<ul><li>第一条</li><script src="/js/slide.js"></script></ul>')).toBe(false);
+    expect(built('<div id="top"></div><script>$("#top").load("/public/newhead.html");</script>')).toBe(false);
+  });
   it('may stand in a frame', () => {
     expect(
       readFrames(
