@@ -129,6 +129,23 @@ describe('records in arrays side by side', () => {
   });
 });
 
+describe('a link of several texts', () => {
+  const titles = (rest: string) => {
+    const row = (i: number) =>
+      `<li><a href="${i}.html" title="${T[i]}"><font>${T[i]}</font>${rest}</a><span>2024-03-0${8 - i}</span></li>`;
+    const { lists } = readLists(pageOf(`<ul>${[0, 1, 2].map(row).join('')}</ul>`, 'http://www.example.gov.cn/tzgg/'));
+    return lists[0]?.items.map(({ title }) => title);
+  };
+
+  it('is named by the one that its title attribute tells', () => {
+    expect(titles('<em class="icon">关于《办法》的解读</em>')).toEqual(T.slice(0, 3));
+  });
+
+  it('keeps what belongs to the title', () => {
+    expect(titles('<b>（征求意见稿）</b>')).toEqual(T.slice(0, 3).map((title) => `${title}（征求意见稿）`));
+  });
+});
+
 describe('rows that open by a call', () => {
   it('keep the address of a link in them', () => {
     const row = (d: string, k: number) =>

@@ -61,8 +61,8 @@ function shownText(o: Outline, link: LinkToken, dateSeqs: ReadonlySet<number>): 
     else blocks.push({ el: own, text: token.text });
     block = own;
   }
-  if (blocks.length <= 1) return collapse(blocks[0]?.text ?? '');
   const attribute = bare(link.node.attribs.title ?? '');
+  if (blocks.length <= 1) return collapse((startsWhole(o, link, attribute) ?? blocks[0])?.text ?? '');
   const best =
     blocks.find((b) => attribute !== '' && (bare(b.text) === attribute || isCutOf(b.text, attribute))) ??
     blocks.find((b) => /^h[1-6]$/.test(o.els[b.el]?.name ?? '')) ??
@@ -70,6 +70,22 @@ function shownText(o: Outline, link: LinkToken, dateSeqs: ReadonlySet<number>): 
     blocks.find((b) => b.text.length >= 5) ??
     blocks[0];
   return collapse(best?.text ?? '');
+}
+
+/** Titles shorter than this say too little for what follows them to be told from them. */
+const SURE_TITLE = 8;
+
+/**
+ * The first text of a link, where the `title` attribute says that it is the whole title:
+ * <a title="关于…的公告"><font>关于…的公告</font><em>关于《…》的解读</em></a> · not <font>关于…的公告</font>（征求意见稿）
+ */
+function startsWhole(o: Outline, { seqStart, seqEnd }: LinkToken, attribute: string): { text: string } | null {
+  const first = o.texts[seqStart];
+  const next = o.texts[seqStart + 1];
+  if (!first || !next || attribute.length < SURE_TITLE || bare(first.text) !== attribute) return null;
+  if (/^[\s(（【[〔]/.test(next.text)) return null;
+  for (let seq = seqStart + 1; seq < seqEnd; seq++) if (o.texts[seq]?.el === first.el) return null;
+  return first;
 }
 
 const isCutOf = (text: string, whole: string): boolean => {
