@@ -1,4 +1,3 @@
-import type { ColumnKind } from '../../model/column';
 import { type Day, dayInChina, daysBetween } from '../../model/day';
 import type { Check, Finding } from '../../model/finding';
 import type { Portal } from '../../model/portal';
@@ -7,6 +6,7 @@ import { daysInText } from '../../text/days-in-text';
 import { onColumn, onPage, onSite } from '../finding';
 import { evidenceOf } from '../look';
 import { publishedDay, wordsOf, writtenDay } from './document-days';
+import { LETTERS } from './letter-columns';
 import { datedByColumn, type ListedItem } from './listed-items';
 import { itemEvidence, type OpenedArticle, openedArticles } from './opened-articles';
 
@@ -29,8 +29,6 @@ const BACKDATED_DAYS = 7;
 const FEWEST_OTHERS = 5;
 const AGREEING = 0.8;
 const SHOWN = 3;
-/** A letter has the day it came and the day it was answered (来信、答复): columns of them show one and their pages the other. */
-const LETTERS: ReadonlySet<ColumnKind> = new Set(['reply', 'consultation', 'interaction']);
 
 /**
  * One item with two days (日期不一致): the list and the article differ, or an item is shown earlier than the day in its

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AuditLists } from '../../model/audit-lists';
+import type { ColumnKind } from '../../model/column';
 import type { Check } from '../../model/finding';
 import { type ColumnPart, documentsPortal } from '../testing/documents-portal';
 import { now, portal, standard } from '../testing/portal-builder';
@@ -185,10 +186,10 @@ describe('contradictory-dates', () => {
   });
 });
 
-const told = (older: string, newer: string, day = '2025-06-10') =>
+const told = (older: string, newer: string, day = '2025-06-10', kind: ColumnKind = 'notice') =>
   documentsPortal([
     {
-      kind: 'notice',
+      kind,
       items: [
         { title: '关于做好全县河道安全管理工作的通知', date: day, path: '/2.html', opened: { text: newer } },
         { title: '关于做好全县河道安全管理工作的通知', date: '2023-05-10', path: '/1.html', opened: { text: older } },
@@ -206,6 +207,10 @@ describe('repeated-texts', () => {
       { state: 'needs-review', url: 'http://www.example.gov.cn/2.html', message: { params: { older: '2023-05-10' } } },
     ]);
     expect(new Set(found[0]?.evidence.map(({ url }) => url)).size).toBe(3);
+  });
+
+  test('near miss: letters of one wording', () => {
+    expect(run(repeatedTexts, told(text, text, '2025-06-10', 'reply'))).toEqual([]);
   });
 
   test('near miss: other figures, the same week', () => {

@@ -5,6 +5,7 @@ import { bareTitle } from '../../text/document-title';
 import { onPage } from '../finding';
 import { evidenceOf } from '../look';
 import { wordsOf } from './document-days';
+import { LETTERS } from './letter-columns';
 import { dayOfArticle, itemEvidence, type OpenedArticle, openedArticles } from './opened-articles';
 
 const meta = {
@@ -50,6 +51,7 @@ export const repeatedTexts: Check = {
     const byTitle = new Map<string, Told[]>();
     const byLine = new Map<string, Told[]>();
     for (const article of openedArticles(portal)) {
+      if (article.listed.some(({ column }) => LETTERS.has(column.kind))) continue;
       const day = dayOfArticle(article);
       const lines = linesOf(article);
       if (day === null || lines.size < FEWEST_LINES || lengthOf(lines) < LEAST_TEXT) continue;
