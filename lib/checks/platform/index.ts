@@ -2,6 +2,7 @@ import type { Check } from '../../model/finding';
 import { incompleteApplicationForm } from './incomplete-application-form';
 import { incompleteGuide } from './incomplete-guide';
 import { irregularPlatformName } from './irregular-platform-name';
+import { missingConsultationTelephone } from './missing-consultation-telephone';
 import { missingDisclosureRules } from './missing-disclosure-rules';
 import { missingPlatformBlocks } from './missing-platform-blocks';
 import { missingPlatformSearch } from './missing-platform-search';
@@ -15,6 +16,7 @@ export const platformChecks: readonly Check[] = [
   incompleteGuide,
   incompleteApplicationForm,
   missingDisclosureRules,
+  missingConsultationTelephone,
   missingSupervisionChannel,
   unnamedReadingPlaces,
   newsOnPlatform,

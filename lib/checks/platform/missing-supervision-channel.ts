@@ -1,7 +1,7 @@
 import type { Check } from '../../model/finding';
 import { onSite } from '../finding';
-import { evidenceOf, readPages } from '../look';
-import { textsOf } from './column-texts';
+import { evidenceOf } from '../look';
+import { pagesWithContacts } from './pages-with-contacts';
 
 const meta = {
   id: 'missing-supervision-channel',
@@ -16,8 +16,6 @@ const CHANNEL =
   /(?:监督|投诉|举报)[^。\n]{0,16}(?:电\s*话|热线|邮\s*箱|地\s*址|渠道|方式|途径|信箱|平台)|向[^。\n]{2,40}(?:举报|投诉)/;
 const ENTRY =
   /^(?:监督|投诉|举报)(?:投诉|举报|监督|保障|渠道|信箱|平台|电话|方式|与|和|、)*$|纪检监察信箱|投诉举报|监督举报|监督投诉/;
-/** Pages among which a channel would have been seen. */
-const ENOUGH_PAGES = 10;
 
 /**
  * No page read tells where to complain when information is not disclosed (监督投诉渠道, 条例第四十七条、第五十一条). Not all
@@ -26,14 +24,9 @@ const ENOUGH_PAGES = 10;
 export const missingSupervisionChannel: Check = {
   meta,
   run(portal) {
-    const guide = textsOf(portal, 'guide').flatMap((one) => one.pages);
-    // A platform on a host of its own has its guide there.
-    const texts = [...guide, ...textsOf(portal, 'application').flatMap((one) => one.pages)];
-    const pages = [
-      ...new Map([...texts, ...readPages(portal)].map((page) => [page.snapshot.finalUrl, page] as const)).values(),
-    ];
-    if (pages.some(({ facts }) => facts.telephones === undefined)) return [];
-    if (portal.incomplete || pages.length < ENOUGH_PAGES) return [];
+    const read = pagesWithContacts(portal);
+    if (!read) return [];
+    const { guide, pages } = read;
     const shown = pages.some(
       ({ facts }) =>
         facts.telephones?.some(({ serves }) => serves !== 'consultation') ||

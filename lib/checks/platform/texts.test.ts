@@ -6,6 +6,7 @@ import type { PageRecord, Portal } from '../../model/portal';
 import { column, now, page, portal, standard } from '../testing/portal-builder';
 import { incompleteApplicationForm } from './incomplete-application-form';
 import { incompleteGuide } from './incomplete-guide';
+import { missingConsultationTelephone } from './missing-consultation-telephone';
 import { missingDisclosureRules } from './missing-disclosure-rules';
 import { missingSupervisionChannel } from './missing-supervision-channel';
 import { unnamedReadingPlaces } from './unnamed-reading-places';
@@ -174,15 +175,40 @@ describe('missing-disclosure-rules', () => {
   });
 });
 
-describe('missing-supervision-channel', () => {
-  const read = (part: Partial<PageFacts>) =>
-    Array.from({ length: 10 }, (_, at) =>
-      page({
-        purpose: 'column',
-        facts: { url: `http://www.example.gov.cn/${at}/`, telephones: [], text: '正文', ...(at === 3 ? part : {}) },
-      }),
-    );
+/** Ten pages that tell no telephone, but for what the fourth tells. */
+const read = (part: Partial<PageFacts>) =>
+  Array.from({ length: 10 }, (_, at) =>
+    page({
+      purpose: 'column',
+      facts: { url: `http://www.example.gov.cn/${at}/`, telephones: [], text: '正文', ...(at === 3 ? part : {}) },
+    }),
+  );
 
+describe('missing-consultation-telephone', () => {
+  test('cannot tell: ten pages and none tells whom to call, but for complaints', () => {
+    const complaints: Partial<PageFacts> = {
+      telephones: [{ serves: 'complaint', quotation: '监督电话：0770-1234567' }],
+    };
+    for (const part of [{}, complaints])
+      expect(run(missingConsultationTelephone, { pages: read(part) })).toMatchObject([
+        { state: 'needs-review', severity: 'advice', message: { params: { pages: 10 } } },
+      ]);
+  });
+
+  test('near miss: a telephone, the hotline, a link, a number that may be a picture; or too little was read', () => {
+    for (const part of [
+      { telephones: [{ serves: 'consultation', quotation: '咨询电话：0770-1234567' }] },
+      { telephones: [{ serves: 'both', quotation: '拨打12345' }] },
+      { links: [{ text: '联系我们', url: 'http://www.example.gov.cn/lx/', region: 'footer' }] },
+      { text: '联系电话：（见图）' },
+    ] as Partial<PageFacts>[])
+      expect(run(missingConsultationTelephone, { pages: read(part) })).toEqual([]);
+    expect(run(missingConsultationTelephone, { pages: read({}).slice(0, 5) })).toEqual([]);
+    expect(run(missingConsultationTelephone, { pages: read({}), incomplete: true })).toEqual([]);
+  });
+});
+
+describe('missing-supervision-channel', () => {
   test('cannot tell: ten pages and none tells where to complain', () => {
     expect(run(missingSupervisionChannel, { pages: read({}) })).toMatchObject([
       { state: 'needs-review', severity: 'advice' },
