@@ -84,7 +84,7 @@ export const BULK_ARTICLES = 3;
 
 /** Bounds of the number of articles opened, however small or large a portal is. */
 const LEAST = 16;
-const MOST = 130;
+const MOST = 300;
 
 /** How many articles an audit opens that has taken so many looks to judge so many columns: what judging took is not there for them. */
 export const sampleBudget = (columns: number, looks: number): number =>

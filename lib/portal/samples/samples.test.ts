@@ -205,10 +205,10 @@ test('a list of documents is read one page further before its articles are chose
 
 test('the number of samples keeps within what an audit may ask, and is never none', () => {
   expect(sampleBudget(112, 130)).toBe(26);
-  expect(sampleBudget(64, 110)).toBe(92);
-  expect(sampleBudget(20, 21)).toBe(130);
-  expect(sampleBudget(1000, 1100)).toBe(130);
-  expect(sampleBudget(100, 170)).toBe(16);
+  expect(sampleBudget(64, 110)).toBe(202);
+  expect(sampleBudget(20, 21)).toBe(300);
+  expect(sampleBudget(1000, 1100)).toBe(264);
+  expect(sampleBudget(100, 190)).toBe(16);
 });
 
 test('lists of people are known by their titles', () => {
