@@ -204,10 +204,10 @@ test('a list of documents is read one page further before its articles are chose
 });
 
 test('the number of samples keeps within what an audit may ask, and is never none', () => {
-  expect(sampleBudget(112, 130)).toBe(26);
-  expect(sampleBudget(64, 110)).toBe(202);
+  expect(sampleBudget(112, 130)).toBe(21);
+  expect(sampleBudget(64, 110)).toBe(198);
   expect(sampleBudget(20, 21)).toBe(300);
-  expect(sampleBudget(1000, 1100)).toBe(264);
+  expect(sampleBudget(1000, 1100)).toBe(224);
   expect(sampleBudget(100, 190)).toBe(16);
 });
 
