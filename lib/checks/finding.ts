@@ -7,7 +7,8 @@ import type { Portal } from '../model/portal';
 const textsOf = (check: string): string =>
   `checks.${check.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}`;
 
-interface Stated {
+/** What a finding says of its subject. */
+export interface Stated {
   state: FindingState;
   /** Which of the check's messages, where it has several. */
   text?: string;

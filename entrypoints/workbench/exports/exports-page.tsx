@@ -3,6 +3,7 @@ import { Alert, Button, Select } from 'antd';
 import { useId, useState } from 'react';
 import { useCommand } from '../../../components/data/use-command';
 import { downloadReport } from '../../../components/exporting/download';
+import { languageOptions } from '../../../components/language/language-options';
 import { useLocale, useMessages } from '../../../components/language/messages';
 import { Problem } from '../../../components/page/problem';
 import type { Locale } from '../../../lib/model/locale';
@@ -20,15 +21,7 @@ export function ExportsPage({ report }: AuditPageProps) {
       <h1>{t('workbench.nav.exports')}</h1>
       <div className="field">
         <label htmlFor={id}>{t('workbench.exports.language')}</label>
-        <Select
-          id={id}
-          value={locale}
-          onChange={setLocale}
-          options={[
-            { value: 'zh-CN' as const, label: '简体中文' },
-            { value: 'en' as const, label: 'English' },
-          ]}
-        />
+        <Select id={id} value={locale} onChange={setLocale} options={languageOptions} />
       </div>
       {report.incomplete && <Alert type="info" showIcon title={t('workbench.exports.partial')} />}
       <Problem problem={problem} />

@@ -1,7 +1,6 @@
-import type { Message } from '../../model/evidence';
-import type { CheckMeta, Finding, FindingState, Severity } from '../../model/finding';
+import type { CheckMeta, Finding } from '../../model/finding';
 import type { Portal } from '../../model/portal';
-import { onPage, onSite } from '../finding';
+import { onPage, onSite, type Stated } from '../finding';
 import { evidenceOf, type ReadPage, readPages } from '../look';
 import { nameOf } from './page-words';
 
@@ -9,15 +8,6 @@ import { nameOf } from './page-words';
 export interface Proof {
   page: ReadPage;
   quotation: string;
-}
-
-interface Stated {
-  state: FindingState;
-  text?: string;
-  params?: Message['params'];
-  severity?: Severity;
-  basis?: readonly string[];
-  key?: string;
 }
 
 const FEW_PAGES = 3;
